@@ -1,0 +1,68 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Layout } from '../layout/Layout.ts';
+import type { ChangeSet } from '../model/Change.ts';
+import type { Doc } from '../model/Doc.ts';
+import type { Id } from '../model/id.ts';
+import type { SaveState } from '../model/ports.ts';
+import type { BoundCommands } from './boundCommands.ts';
+
+/** What is selected: any number of cards, or one thing of another sort. `none` shows the journey in the inspector. */
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'cards'; readonly ids: readonly Id[] }
+  | { readonly kind: 'stage' | 'step' | 'lane' | 'link' | 'note' | 'persona'; readonly id: Id };
+
+/** Where the keyboard stands on the canvas: a card, or an empty place in a cell (`cardId` null). */
+export interface CellFocus {
+  readonly laneId: Id;
+  readonly stepId: Id;
+  readonly cardId: Id | null;
+}
+
+/** State of one open journey. Only `doc` is kept; all the rest is forgotten with the tab. */
+export interface SessionState {
+  readonly doc: Doc;
+  readonly layout: Layout;
+  readonly selection: Selection;
+  readonly focus: CellFocus | null;
+  /** Row whose text is being typed in place. */
+  readonly editingId: Id | null;
+  /** Cards in the hand during a drag, and the place they would take. */
+  readonly drag: { readonly ids: readonly Id[]; readonly target: DropTarget | null } | null;
+  /** First card of a link that is being made by click-click. */
+  readonly connectFrom: Id | null;
+  /** Names of the commands that undo and redo would take back or bring back; null: nothing to do. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly saveState: SaveState;
+  /** Why nothing may be changed; null: editing is free. */
+  readonly readOnly: 'newerSchema' | null;
+}
+
+/** A place for cards: before `beforeId` in a cell, or at its end (null). `cell` null: the inbox. */
+export interface DropTarget {
+  readonly cell: { readonly laneId: Id; readonly stepId: Id } | null;
+  readonly beforeId: Id | null;
+}
+
+/** An open journey: its state, the one way to change it, and its history. Built by `createSession`. */
+export interface Session {
+  readonly store: StoreApi<SessionState>;
+  /** Every command, bound to dispatch: `session.edit.addCard({ … })` returns what the command returns. */
+  readonly edit: BoundCommands;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Ends the current group of typing, so that what follows is an undo step of its own. */
+  readonly closeUndoGroup: () => void;
+  /** Several commands as one undo step and one change set. */
+  readonly group: <T>(label: string, body: () => T) => T;
+  /** A change set of another tab. */
+  readonly receive: (changeSet: ChangeSet) => void;
+  /** Replaces the document by what storage read anew; the history is kept as far as it still applies. */
+  readonly reload: (doc: Doc) => void;
+  readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
+  readonly select: (selection: Selection) => void;
+  /** Other words or fonts have arrived: lays the map out anew. */
+  readonly relayout: () => void;
+  readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout'>>) => void;
+}

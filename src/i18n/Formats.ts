@@ -1,0 +1,76 @@
+export type Language = 'en' | 'fa';
+export const LANGUAGES: readonly Language[] = ['en', 'fa'];
+
+export interface FormatSettings {
+  readonly language: Language;
+  /** `auto` follows the language. */
+  readonly digits: 'auto' | 'latin' | 'persian';
+  readonly calendar: 'auto' | 'gregorian' | 'jalali';
+}
+
+/** Numbers, dates and plurals as the user reads them, all through Intl. */
+export interface Formats {
+  readonly language: Language;
+  readonly number: (n: number, options?: Intl.NumberFormatOptions) => string;
+  /** With a sign: +2, −1.5, 0. */
+  readonly signed: (n: number) => string;
+  readonly percent: (share: number) => string;
+  readonly date: (date: Date, style?: 'short' | 'medium' | 'long') => string;
+  readonly dateTime: (date: Date) => string;
+  /** "3 minutes ago" */
+  readonly ago: (date: Date, now: Date) => string;
+  readonly plural: (n: number, forms: { readonly one: string; readonly other: string }) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly bytes: (n: number) => string;
+}
+
+const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** The formats for a language and the user's settings of digits and calendar. */
+export function createFormats({ language, digits, calendar }: FormatSettings): Formats {
+  const numbering =
+    digits === 'auto' ? (language === 'fa' ? 'arabext' : 'latn') : digits === 'persian' ? 'arabext' : 'latn';
+  const days =
+    calendar === 'auto' ? (language === 'fa' ? 'persian' : 'gregory') : calendar === 'jalali' ? 'persian' : 'gregory';
+  const locale = `${language === 'fa' ? 'fa-IR' : 'en'}-u-nu-${numbering}-ca-${days}`;
+  const plurals = new Intl.PluralRules(locale);
+  const numberFormats = new Map<string, Intl.NumberFormat>();
+  const number = (n: number, options: Intl.NumberFormatOptions = {}): string => {
+    const key = JSON.stringify(options);
+    let format = numberFormats.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options });
+      numberFormats.set(key, format);
+    }
+    return format.format(n);
+  };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' });
+  return {
+    language,
+    number,
+    signed: (n) => number(n, { signDisplay: 'exceptZero' }),
+    percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
+    date: (date, style = 'medium') => new Intl.DateTimeFormat(locale, { dateStyle: style }).format(date),
+    dateTime: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date),
+    ago: (date, now) => {
+      const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
+      for (const [unit, length] of UNITS)
+        if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
+      return relative.format(0, 'minute');
+    },
+    plural: (n, forms) => forms[plurals.select(n) === 'one' ? 'one' : 'other'],
+    list: (items) => lists.format(items),
+    bytes: (n) =>
+      n < 1_000_000
+        ? number(Math.max(1, Math.round(n / 1000)), { style: 'unit', unit: 'kilobyte' })
+        : number(n / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Formats } from '../Formats.ts';
+import { commands } from './en/commands.ts';
+import { common } from './en/common.ts';
+import { empathy } from './en/empathy.ts';
+import { faults } from './en/faults.ts';
+import { inspector } from './en/inspector.ts';
+import { library } from './en/library.ts';
+import { map } from './en/map.ts';
+import { settings } from './en/settings.ts';
+import { terms } from './en/terms.ts';
+import { transfer } from './en/transfer.ts';
+
+/** Every message of the interface in English; the Persian ones must match it key by key. */
+export const en = (f: Formats) => ({
+  commands: commands(f),
+  common: common(f),
+  empathy: empathy(f),
+  faults: faults(f),
+  inspector: inspector(f),
+  library: library(f),
+  map: map(f),
+  settings: settings(f),
+  terms: terms(f),
+  transfer: transfer(f),
+});

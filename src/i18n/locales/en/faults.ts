@@ -1,0 +1,3 @@
+import type { Formats } from '../../Formats.ts';
+
+export const faults = (_f: Formats) => ({});

@@ -1,0 +1,3 @@
+import type { Formats } from '../../Formats.ts';
+
+export const map = (_f: Formats) => ({});

@@ -1,0 +1,25 @@
+import type { Formats } from '../Formats.ts';
+import type { en } from './en.ts';
+import { commands } from './fa/commands.ts';
+import { common } from './fa/common.ts';
+import { empathy } from './fa/empathy.ts';
+import { faults } from './fa/faults.ts';
+import { inspector } from './fa/inspector.ts';
+import { library } from './fa/library.ts';
+import { map } from './fa/map.ts';
+import { settings } from './fa/settings.ts';
+import { terms } from './fa/terms.ts';
+import { transfer } from './fa/transfer.ts';
+
+export const fa = (f: Formats): ReturnType<typeof en> => ({
+  commands: commands(f),
+  common: common(f),
+  empathy: empathy(f),
+  faults: faults(f),
+  inspector: inspector(f),
+  library: library(f),
+  map: map(f),
+  settings: settings(f),
+  terms: terms(f),
+  transfer: transfer(f),
+});

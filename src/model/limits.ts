@@ -1,0 +1,13 @@
+/** Sizes beyond which a clear message is given instead of trying (docs/SPEC.md, "Limits"). */
+export const LIMITS = {
+  /** Bytes of one file. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Cards of one journey. */
+  cards: 20_000,
+  /** UTF-16 code units of one text. */
+  textLength: 10_000,
+  /** Bytes of one image. */
+  imageBytes: 20 * 1024 * 1024,
+  /** Levels of nesting that a file may have. */
+  nesting: 64,
+} as const;

@@ -1,0 +1,120 @@
+import type { Result } from '../lib/result.ts';
+import type { ChangeSet } from './Change.ts';
+import type { Doc } from './Doc.ts';
+import type { Id } from './id.ts';
+import type { Asset } from './records/asset.ts';
+
+// What the core asks of the outside world. Storage and platform implement these; tests may give others.
+
+/** Width of one line of text in CSS pixels. `font` is a CSS font shorthand; the font must have been loaded. */
+export type TextMeasurer = (text: string, font: string) => number;
+
+/** Truth about what is on disk: `saved` only after the transaction has completed. */
+export type SaveState = 'saved' | 'saving' | 'unsaved' | 'error';
+
+export type StorageErrorCode =
+  /** IndexedDB cannot be opened (private window of some browsers, blocked, broken profile). */
+  | 'unavailable'
+  | 'quotaExceeded'
+  /** Another tab has a newer version of the app that changed the database: this tab must be reloaded. */
+  | 'outdatedTab'
+  | 'notFound'
+  | 'failed';
+export interface StorageError {
+  readonly code: StorageErrorCode;
+  /** Technical detail in English, for a bug report; never the only thing shown. */
+  readonly detail: string;
+}
+
+export interface Thumbnail {
+  readonly light: Blob;
+  readonly dark: Blob;
+}
+
+/** One line of the library. */
+export interface JourneyHeader {
+  readonly id: Id;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly language: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly cardCount: number;
+  readonly rev: number;
+  /** ISO timestamp since when it has been in the bin; null: not in the bin. */
+  readonly deletedAt: string | null;
+  readonly thumbnail: Thumbnail | null;
+}
+
+/** A row that could not be parsed when a journey was read: kept apart, never overwritten. */
+export interface QuarantinedRow {
+  readonly id: Id;
+  readonly table: string;
+  readonly reason: string;
+  readonly row: unknown;
+}
+
+export interface LoadedJourney {
+  readonly doc: Doc;
+  readonly rev: number;
+  /** What was repaired on the way, for a banner. */
+  readonly repairs: readonly string[];
+  readonly quarantine: readonly QuarantinedRow[];
+  /** Set when the journey was written by a newer version of Safar: it may be looked at, not written. */
+  readonly readOnly: 'newerSchema' | null;
+}
+
+/** Keeps the change sets of one open journey on disk, and tells what other tabs did. */
+export interface JourneyWriter {
+  /** Queues a change set; it is written in its own or a joined transaction, in order. */
+  write(changeSet: ChangeSet): void;
+  readonly saveState: () => SaveState;
+  readonly lastError: () => StorageError | null;
+  onSaveState(listener: () => void): () => void;
+  /** Change sets that other tabs committed (source `remote`). */
+  onRemote(listener: (changeSet: ChangeSet) => void): () => void;
+  /** The stored rows were read anew because messages were missed: take this document as it is. */
+  onReload(listener: (doc: Doc) => void): () => void;
+  /** Tries again what failed. */
+  retry(): void;
+  /** Resolves when everything queued so far is on disk or has failed. */
+  flush(): Promise<void>;
+  close(): void;
+}
+
+/** All journeys that are kept on this device. */
+export interface JourneyLibrary {
+  /** Headers of all journeys, bin included; called again whenever one changes, in any tab. */
+  watch(listener: (headers: readonly JourneyHeader[]) => void): () => void;
+  load(id: Id): Promise<Result<LoadedJourney, StorageError>>;
+  /** Stores a whole new document with its asset bytes. Its id must not be stored yet. */
+  create(doc: Doc, assets: ReadonlyMap<Id, Blob>, thumbnail: Thumbnail | null): Promise<Result<void, StorageError>>;
+  /** Replaces a stored document; the old one is kept as a version first. */
+  replace(doc: Doc, assets: ReadonlyMap<Id, Blob>, thumbnail: Thumbnail | null): Promise<Result<void, StorageError>>;
+  open(id: Id, rev: number): JourneyWriter;
+  rename(id: Id, title: string): Promise<Result<void, StorageError>>;
+  setThumbnail(id: Id, thumbnail: Thumbnail): Promise<Result<void, StorageError>>;
+  moveToBin(id: Id): Promise<Result<void, StorageError>>;
+  restore(id: Id): Promise<Result<void, StorageError>>;
+  /** Removes a journey for good. */
+  purge(id: Id): Promise<Result<void, StorageError>>;
+  putAsset(asset: Asset, bytes: Blob): Promise<Result<void, StorageError>>;
+  assetBytes(id: Id): Promise<Result<Blob, StorageError>>;
+  /** `memory`: IndexedDB was refused; everything works until the tab is closed. */
+  readonly kind: 'indexedDb' | 'memory';
+}
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Files and the clipboard of the device. */
+export interface FileGateway {
+  /** Lets the user choose a file; null when they choose none. Files over `maxBytes` are refused unread. */
+  open(accept: string, maxBytes: number): Promise<Result<OpenedFile, 'tooLarge' | 'unreadable'> | null>;
+  /** Offers a file to the user: a download. */
+  save(blob: Blob, name: string): void;
+  copyImage(png: Promise<Blob>): Promise<Result<void, 'unsupported' | 'refused'>>;
+  copyText(text: string): Promise<Result<void, 'unsupported' | 'refused'>>;
+}
