@@ -1,0 +1,39 @@
+import type { Id } from '../model/id.ts';
+import type { DropTarget } from './Session.ts';
+
+/** What the pointer does on empty ground: draw a selection box, or move the view. */
+export type CanvasTool = 'select' | 'pan';
+
+/**
+ * Handle of the mounted map canvas, for buttons and actions outside it. The canvas hands it out through its `onView`
+ * property and takes it back (null) when it goes away.
+ */
+export interface ViewControl {
+  /** Zoom factor; 1 = 100 %. Range 0.05 to 4. */
+  readonly zoom: () => number;
+  /** Calls the listener after zoom or tool have changed. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly tool: () => CanvasTool;
+  readonly setTool: (tool: CanvasTool) => void;
+  /** Shows the whole map. */
+  readonly fit: () => void;
+  /** Zooms about the middle of the view. */
+  readonly zoomTo: (zoom: number) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Shows the selected cards; without any, the whole map. */
+  readonly zoomToSelection: () => void;
+  /** Moves the view until a placed card can be seen, and puts the keyboard on it. Unplaced cards: nothing. */
+  readonly reveal: (cardId: Id) => void;
+  /** Gives the canvas the keyboard. */
+  readonly focus: () => void;
+  /** Takes the keyboard's card in hand: arrows choose the place, Enter drops, Escape gives up. */
+  readonly startMove: () => void;
+  /** The place for cards under a point of the window; null outside the grid. */
+  readonly dropAt: (clientX: number, clientY: number) => DropTarget | null;
+  /**
+   * Starts a drag of cards that are not on the map (the inbox tray) with the pointer that went down at this event.
+   * The canvas shows the drop target, moves the view at the edges and places the cards at the drop.
+   */
+  readonly startExternalDrag: (ids: readonly Id[], event: PointerEvent) => void;
+}
