@@ -1,4 +1,34 @@
 import type { Formats } from '../../Formats.ts';
 import type { common as en } from '../en/common.ts';
 
-export const common = (_f: Formats): ReturnType<typeof en> => ({});
+export const common = (_f: Formats): ReturnType<typeof en> => ({
+  appName: 'سفر',
+  add: 'افزودن',
+  apply: 'اعمال',
+  back: 'بازگشت',
+  cancel: 'لغو',
+  close: 'بستن',
+  copy: 'کپی',
+  delete: 'حذف',
+  done: 'تمام',
+  duplicate: 'تکثیر',
+  edit: 'ویرایش',
+  export: 'خروجی گرفتن',
+  import: 'وارد کردن',
+  loading: 'در حال بارگذاری…',
+  more: 'بیشتر',
+  none: 'هیچ‌کدام',
+  notifications: 'اعلان‌ها',
+  open: 'باز کردن',
+  redo: 'انجام دوباره',
+  rename: 'تغییر نام',
+  retry: 'تلاش دوباره',
+  save: 'ذخیره',
+  search: 'جستجو',
+  settings: 'تنظیمات',
+  undo: 'واگرد',
+  removeNamed: (name) => `برداشتن «${name}»`,
+  numberWanted: 'یک عدد بنویسید.',
+  numberAtLeast: (min) => `عددی از ${min} به بالا بنویسید.`,
+  numberBetween: (min, max) => `عددی از ${min} تا ${max} بنویسید.`,
+});

@@ -1,0 +1,31 @@
+/** What this person chose for this device. Not part of any document. */
+export interface Preferences {
+  /** `auto`: the browser's. */
+  readonly language: 'auto' | 'en' | 'fa';
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly digits: 'auto' | 'latin' | 'persian';
+  readonly calendar: 'auto' | 'gregorian' | 'jalali';
+  /** Shortcuts of one key without Ctrl or ⌘ (WCAG 2.1.4 asks that they can be switched off). */
+  readonly singleKeys: boolean;
+  /** The wheel zooms instead of scrolling. */
+  readonly wheelZooms: boolean;
+  readonly librarySort: 'edited' | 'created' | 'title';
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'auto',
+  theme: 'auto',
+  digits: 'auto',
+  calendar: 'auto',
+  singleKeys: true,
+  wheelZooms: false,
+  librarySort: 'edited',
+};
+
+/** Keeps the preferences; `current` is the same object until something changes. */
+export interface PreferencesStore {
+  readonly current: () => Preferences;
+  readonly set: (patch: Partial<Preferences>) => void;
+  /** Also called for changes that were made in another tab. */
+  readonly subscribe: (listener: () => void) => () => void;
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react';
+import { classNames } from '../lib/classNames.ts';
+import fieldStyles from './Field.module.css';
+import styles from './SegmentedScale.module.css';
+
+interface SegmentedScaleProps<T extends string | number> {
+  readonly label: string;
+  /** Null: none is chosen. */
+  readonly value: T | null;
+  /** `hint` says what a bare number means ("major"). */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly hint?: string }[];
+  readonly onChange: (value: T | null) => void;
+  /** Choosing the chosen one again, or Delete, takes the choice away. */
+  readonly clearable?: boolean;
+  readonly inline?: boolean;
+  readonly hideLabel?: boolean;
+  /** CSS colour of the chosen segment; the accent unless told. */
+  readonly color?: string;
+}
+
+/** One of a few, side by side: 1 2 3 4. A group of radio buttons. */
+export function SegmentedScale<T extends string | number>(props: SegmentedScaleProps<T>): ReactNode {
+  const { label, value, options, onChange, clearable = false, inline, hideLabel, color } = props;
+  const name = useId();
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+      className={classNames(fieldStyles.field, inline && fieldStyles.inline, hideLabel && fieldStyles.bare)}
+      onKeyDown={(event) => {
+        if (clearable && value !== null && (event.key === 'Delete' || event.key === 'Backspace')) {
+          event.stopPropagation();
+          onChange(null);
+        }
+      }}
+    >
+      <span id={`${name}-label`} className={fieldStyles.label}>
+        {label}
+      </span>
+      <div className={styles.scale} style={color ? ({ '--chosen': color } as Record<string, string>) : undefined}>
+        {options.map((option) => (
+          <label key={option.value} className={styles.segment} title={option.hint}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              aria-label={option.hint ? `${option.label}, ${option.hint}` : undefined}
+              onChange={() => onChange(option.value)}
+              onClick={() => {
+                if (clearable && option.value === value) onChange(null);
+              }}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}
