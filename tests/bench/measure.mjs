@@ -1,0 +1,165 @@
+// Measuring in a real browser through the DevTools protocol: real input, process CPU, frames, main-thread time.
+// Software rendering on few cores: compare figures of one run, never absolute times of different runs.
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('@playwright/test').CDPSession} Cdp */
+
+const FRAME_MS = 1000 / 60;
+
+/** @param {number[]} values @param {number} share */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** @param {number} ms */
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Counts frames, long tasks and key-to-paint times inside the page. Runs before the page's own scripts. */
+function recorder() {
+  const state = {
+    frames: /** @type {number[]} */ ([]),
+    longest: 0,
+    keys: /** @type {number[]} */ ([]),
+    running: false,
+  };
+  Object.assign(globalThis, { benchRecorder: state });
+  const frame = (/** @type {number} */ at) => {
+    if (state.running) state.frames.push(at);
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) state.longest = Math.max(state.longest, entry.duration);
+  }).observe({ entryTypes: ['longtask'] });
+  addEventListener(
+    'keydown',
+    (event) => {
+      const began = event.timeStamp;
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => state.keys.push(performance.now() - began);
+        channel.port2.postMessage(0);
+      });
+    },
+    { capture: true },
+  );
+}
+
+/** One page under measurement. */
+export class Probe {
+  /** @param {Page} page @param {Cdp} pageCdp @param {Cdp} browserCdp */
+  constructor(page, pageCdp, browserCdp) {
+    this.page = page;
+    this.pageCdp = pageCdp;
+    this.browserCdp = browserCdp;
+  }
+
+  /** @param {import('@playwright/test').BrowserContext} context */
+  static async open(context) {
+    const page = await context.newPage();
+    await page.addInitScript(recorder);
+    const pageCdp = await context.newCDPSession(page);
+    await pageCdp.send('Performance.enable');
+    const browser = context.browser();
+    if (!browser) throw new Error('the browser is gone');
+    return new Probe(page, pageCdp, await browser.newBrowserCDPSession());
+  }
+
+  /** CPU seconds of all browser processes so far. */
+  async cpuSeconds() {
+    const { processInfo } = await this.browserCdp.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  }
+
+  /** @param {string} name */
+  async metric(name) {
+    const { metrics } = await this.pageCdp.send('Performance.getMetrics');
+    return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  }
+
+  /** Main-thread milliseconds that an action costs, until the page is quiet. @param {() => Promise<void>} act */
+  async mainThreadMs(act) {
+    await sleep(400);
+    const before = await this.metric('TaskDuration');
+    await sleep(400);
+    const idle = (await this.metric('TaskDuration')) - before;
+    const start = await this.metric('TaskDuration');
+    await act();
+    await sleep(400);
+    return Math.max(0, ((await this.metric('TaskDuration')) - start - idle) * 1000);
+  }
+
+  /**
+   * Frames while something moves: share of dropped frames and CPU per frame of all browser processes.
+   * @param {() => Promise<void>} move
+   */
+  async frames(move) {
+    await sleep(300);
+    await this.page.evaluate('benchRecorder.frames = []; benchRecorder.longest = 0; benchRecorder.running = true');
+    const cpu = await this.cpuSeconds();
+    await move();
+    const used = (await this.cpuSeconds()) - cpu;
+    const { frames, longest } = await this.page.evaluate('benchRecorder.running = false, benchRecorder');
+    const spent = (frames.at(-1) ?? 0) - (frames[0] ?? 0);
+    const expected = Math.max(1, Math.round(spent / FRAME_MS));
+    return {
+      dropped: Math.max(0, 1 - (frames.length - 1) / expected),
+      cpuPerFrame: (used * 1000) / Math.max(1, frames.length),
+      longest,
+    };
+  }
+
+  async heapMegabytes() {
+    await this.pageCdp.send('HeapProfiler.collectGarbage');
+    return (await this.metric('JSHeapUsedSize')) / 1e6;
+  }
+
+  /** Key-to-paint times in ms. @param {string} text */
+  async typing(text) {
+    await this.page.evaluate('benchRecorder.keys = []');
+    for (const letter of text) {
+      await this.page.keyboard.press(letter);
+      await sleep(40);
+    }
+    return /** @type {Promise<number[]>} */ (this.page.evaluate('benchRecorder.keys'));
+  }
+
+  /** Two-finger scroll at 1,200 px/s, there and back. @param {number} ms */
+  async wheelPan(ms) {
+    const steps = Math.round(ms / FRAME_MS);
+    for (let i = 0; i < steps; i++) {
+      const sign = i < steps / 2 ? 1 : -1;
+      await this.wheel({ deltaX: sign * 14, deltaY: sign * 14, modifiers: 0 });
+    }
+  }
+
+  /** Ctrl + wheel, in and out. @param {number} ms */
+  async wheelZoom(ms) {
+    const steps = Math.round(ms / FRAME_MS);
+    for (let i = 0; i < steps; i++) await this.wheel({ deltaX: 0, deltaY: i < steps / 2 ? -8 : 8, modifiers: 2 });
+  }
+
+  /** @param {{ deltaX: number, deltaY: number, modifiers: number }} wheel */
+  async wheel({ deltaX, deltaY, modifiers }) {
+    const { width, height } = this.page.viewportSize() ?? { width: 1440, height: 900 };
+    const sent = this.pageCdp.send('Input.dispatchMouseEvent', {
+      type: 'mouseWheel',
+      x: width / 2,
+      y: height / 2,
+      deltaX,
+      deltaY,
+      modifiers,
+    });
+    await Promise.all([sent, sleep(FRAME_MS)]);
+  }
+
+  /** Drags 300 px in 30 steps. @param {{ x: number, y: number }} from */
+  async drag(from) {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 4, from.y + 4);
+    for (let i = 1; i <= 30; i++) await Promise.all([mouse.move(from.x + i * 7, from.y + i * 7), sleep(FRAME_MS)]);
+  }
+}
