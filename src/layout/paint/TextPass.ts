@@ -1,0 +1,56 @@
+import type { Direction } from '../../lib/direction.ts';
+import { cssFont } from '../fonts.ts';
+import type { FontKey, Marks, TextRun } from '../Layout.ts';
+import { colorOf, type MapTheme } from './MapTheme.ts';
+import type { Canvas2D } from './MapView.ts';
+
+interface Bucket {
+  readonly font: FontKey;
+  readonly direction: Direction;
+  readonly runs: TextRun[];
+  readonly xs: number[];
+  readonly ys: number[];
+}
+
+/** Gathers lines of text and draws those of one font and direction together: changing the font is what costs. */
+export class TextPass {
+  readonly #buckets = new Map<string, Bucket>();
+
+  /** `x`, `y`: what the run's own coordinates are relative to. */
+  add(run: TextRun, x: number, y: number): void {
+    const key = run.direction + run.font;
+    let bucket = this.#buckets.get(key);
+    if (bucket === undefined) {
+      bucket = { font: run.font, direction: run.direction, runs: [], xs: [], ys: [] };
+      this.#buckets.set(key, bucket);
+    }
+    bucket.runs.push(run);
+    bucket.xs.push(x + run.x);
+    bucket.ys.push(y + run.y);
+  }
+
+  addAll(marks: Marks, x: number, y: number): void {
+    for (const run of marks.texts) this.add(run, x, y);
+  }
+
+  paint(ctx: Canvas2D, theme: MapTheme): void {
+    ctx.textBaseline = 'alphabetic';
+    ctx.textAlign = 'left';
+    ctx.fontKerning = 'normal';
+    ctx.textRendering = 'geometricPrecision';
+    for (const { font, direction, runs, xs, ys } of this.#buckets.values()) {
+      ctx.font = cssFont(font);
+      ctx.direction = direction;
+      let tone: string | null = null;
+      for (let i = 0; i < runs.length; i++) {
+        const run = runs[i];
+        if (run === undefined) continue;
+        if (run.tone !== tone) {
+          tone = run.tone;
+          ctx.fillStyle = colorOf(theme, run.tone);
+        }
+        ctx.fillText(run.text, xs[i] ?? 0, ys[i] ?? 0);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import type { BlueprintLine, CardBox } from '../Layout.ts';
+
+// Measures of marks, in CSS pixels at zoom 1. The painter, the SVG writer and the canvas nodes use the same ones.
+
+/** Width of the coloured bar at a card's start side. It covers the border. */
+export const BAR_WIDTH = 3;
+/** Dash patterns of a card's 1 px border. */
+export const BORDER_DASH: Readonly<Record<CardBox['border'], readonly number[]>> = {
+  solid: [],
+  dashed: [4, 3],
+  dotted: [1, 2],
+};
+/** Ring round a selected card: its width, just outside the card. */
+export const RING_WIDTH = 2;
+/** Dot of an emotion curve: radius of the middle of its stroke, and the stroke. */
+export const DOT_RADIUS = 5;
+export const DOT_STROKE = 3;
+export const CURVE_STROKE = 2;
+/** Opacity of the ground between the first curve and its middle line. */
+export const CURVE_GROUND = 0.07;
+/** Distance of a score's baseline from the middle of its dot: above it, below it. */
+export const SCORE_ABOVE = 12;
+export const SCORE_BELOW = 20;
+export const LINK_STROKE = 1.5;
+/** Length and half width of an arrow head. */
+export const ARROW = { length: 8, half: 4 } as const;
+/** Room round words that lie on a line. */
+export const LABEL_PAD = 4;
+export const BLUEPRINT_STROKE = 1.5;
+export const BLUEPRINT_DASH: Readonly<Record<BlueprintLine['kind'], readonly number[]>> = {
+  interaction: [],
+  visibility: [6, 4],
+  internalInteraction: [2, 3],
+};
+/** Icons are drawn on a 24 × 24 grid with strokes of this width. */
+export const ICON_GRID = 24;
+export const ICON_STROKE = 2;
