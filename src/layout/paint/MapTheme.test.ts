@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CARD_KINDS, COLORS } from '../../model/scales.ts';
+import css from '../../styles/tokens.css?raw';
 import type { Tone } from '../Layout.ts';
 import { darkTheme, lightTheme, type MapTheme, printTheme } from './MapTheme.ts';
-
-const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 
 function tokensOf(block: string): ReadonlyMap<string, string> {
   return new Map(
@@ -77,7 +75,7 @@ describe('PIC-1: pictures have the colours of the interface', () => {
     '%s: marks stand out from their card by 3:1, words from card and paper by 4.5:1',
     (_, theme: MapTheme) => {
       const words: readonly Tone[] = ['ink', 'ink2', 'ink3', 'accent'];
-      for (const [tone, color] of Object.entries(theme.tones)) {
+      for (const [tone, color = ''] of Object.entries(theme.tones)) {
         const isWord = words.includes(tone as Tone);
         const grounds = [theme.surface, theme.surfaceTentative, ...(isWord ? [theme.paper] : [])];
         const least = isWord ? 4.5 : 3;
