@@ -1,12 +1,17 @@
 import { createContext, useContext } from 'react';
+import type { Layout } from '../layout/Layout.ts';
 import { assert } from '../lib/assert.ts';
-import type { FileGateway, JourneyLibrary, TextMeasurer } from '../model/ports.ts';
+import type { Doc } from '../model/Doc.ts';
+import type { DeviceStorage, FileGateway, JourneyLibrary, TextMeasurer } from '../model/ports.ts';
 
 /** The outside world, built once by `app` and handed down. */
 export interface Services {
   readonly library: JourneyLibrary;
   readonly files: FileGateway;
   readonly measure: TextMeasurer;
+  readonly device: DeviceStorage;
+  /** Lays a document out in its own language: for pictures of maps that are not open. Waits for the fonts. */
+  readonly layOut: (doc: Doc) => Promise<Layout>;
 }
 
 const Context = createContext<Services | null>(null);

@@ -118,3 +118,11 @@ export interface FileGateway {
   copyImage(png: Promise<Blob>): Promise<Result<void, 'unsupported' | 'refused'>>;
   copyText(text: string): Promise<Result<void, 'unsupported' | 'refused'>>;
 }
+
+/** The room that the browser gives this site. */
+export interface DeviceStorage {
+  /** Asks the browser not to throw the data away when the device runs short of room. False: it does not promise. */
+  persist(): Promise<boolean>;
+  /** Bytes in use on this device; null where the browser does not tell. */
+  usage(): Promise<number | null>;
+}
