@@ -1,6 +1,6 @@
-import type { Draft } from 'immer';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
+import type { DocDraft } from './DocDraft.ts';
 
 /** What a recipe may use of the outside world. */
 export interface CommandTools {
@@ -16,5 +16,5 @@ export interface CommandTools {
  */
 export interface Command<Args, Outcome = void> {
   readonly name: string;
-  readonly run: (draft: Draft<Doc>, doc: Doc, args: Args, tools: CommandTools) => Outcome;
+  readonly run: (draft: DocDraft, doc: Doc, args: Args, tools: CommandTools) => Outcome;
 }

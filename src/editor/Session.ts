@@ -1,10 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { DropTarget } from '../commands/card/DropTarget.ts';
 import type { Layout } from '../layout/Layout.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
 import type { SaveState } from '../model/ports.ts';
 import type { BoundCommands } from './boundCommands.ts';
+
+export type { DropTarget };
 
 /** What is selected: any number of cards, or one thing of another sort. `none` shows the journey in the inspector. */
 export type Selection =
@@ -37,12 +40,8 @@ export interface SessionState {
   readonly saveState: SaveState;
   /** Why nothing may be changed; null: editing is free. */
   readonly readOnly: 'newerSchema' | null;
-}
-
-/** A place for cards: before `beforeId` in a cell, or at its end (null). `cell` null: the inbox. */
-export interface DropTarget {
-  readonly cell: { readonly laneId: Id; readonly stepId: Id } | null;
-  readonly beforeId: Id | null;
+  /** How often something was refused because of `readOnly`; the interface says so when it grows. */
+  readonly refusals: number;
 }
 
 /** An open journey: its state, the one way to change it, and its history. Built by `createSession`. */

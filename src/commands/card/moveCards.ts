@@ -1,0 +1,44 @@
+import { defined } from '../../lib/assert.ts';
+import type { Doc } from '../../model/Doc.ts';
+import type { Id } from '../../model/id.ts';
+import type { Card } from '../../model/records/card.ts';
+import type { Command } from '../Command.ts';
+import { landmark } from '../siblingPlace.ts';
+import type { DropTarget } from './DropTarget.ts';
+import { inReadingOrder } from './inReadingOrder.ts';
+import { cardsAt, placeCards } from './placeCards.ts';
+
+export interface MoveCards {
+  readonly ids: readonly Id[];
+  readonly target: DropTarget;
+}
+
+/** Whether the cards already stand one after the other at that place. */
+function standsThere(doc: Doc, cards: readonly Card[], { cell, beforeId }: DropTarget): boolean {
+  const siblings = cardsAt(doc, cell);
+  const first = cards[0] ? siblings.indexOf(cards[0]) : -1;
+  const next = landmark(siblings, { beforeId }, new Set(cards.map(({ id }) => id)));
+  return (
+    first >= 0 &&
+    cards.every((card, index) => siblings[first + index] === card) &&
+    (siblings[first + cards.length]?.id ?? null) === next
+  );
+}
+
+/** Moves cards to one cell or to the inbox; among themselves they keep the order in which the map is read. */
+export const moveCards: Command<MoveCards> = {
+  name: 'moveCards',
+  run: (draft, doc, { ids, target }) => {
+    const cards = inReadingOrder(
+      doc,
+      ids.map((id) => defined(doc.cards.get(id), 'the card')),
+    );
+    if (cards.length === 0 || standsThere(doc, cards, target)) return;
+    placeCards(
+      draft,
+      doc,
+      cards.map(({ id }) => id),
+      target,
+    );
+  },
+};

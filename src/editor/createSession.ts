@@ -1,0 +1,206 @@
+import { enableMapSet, Immer } from 'immer';
+import { createStore } from 'zustand/vanilla';
+import { allCommands } from '../commands/allCommands.ts';
+import type { Command, CommandTools } from '../commands/Command.ts';
+import type { DocDraft } from '../commands/DocDraft.ts';
+import type { Layout } from '../layout/Layout.ts';
+import type { MapWords } from '../layout/MapWords.ts';
+import { createEmitter } from '../lib/emitter.ts';
+import { applyChanges } from '../model/applyChanges.ts';
+import type { Change, ChangeSet } from '../model/Change.ts';
+import type { Doc } from '../model/Doc.ts';
+import { newId } from '../model/id.ts';
+import { invertChanges } from '../model/invertChanges.ts';
+import type { TextMeasurer } from '../model/ports.ts';
+import type { BoundCommands, RunOptions } from './boundCommands.ts';
+import { changesBetween } from './changesBetween.ts';
+import { History, type HistoryEntry } from './History.ts';
+import { pruneSelection, pruneState } from './pruneState.ts';
+import type { Selection, Session, SessionState } from './Session.ts';
+import { takeBack } from './takeBack.ts';
+import { withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
+
+/** Lays a document out; `previous` is the layout before the change, whose untouched parts are kept. */
+export type LayoutFunction = (doc: Doc, words: MapWords, measure: TextMeasurer, previous: Layout | null) => Layout;
+
+export interface SessionOptions {
+  readonly doc: Doc;
+  /** The words of the map in a language (the map's, not the interface's). Asked at every layout. */
+  readonly words: (language: string) => MapWords;
+  readonly measure: TextMeasurer;
+  readonly layout: LayoutFunction;
+  /** Why nothing may be changed; commands then change nothing and count as refused. */
+  readonly readOnly?: SessionState['readOnly'];
+  /** Milliseconds since 1970; tests may give another clock. */
+  readonly clock?: () => number;
+  readonly newId?: () => string;
+}
+
+enableMapSet();
+// Frozen documents find writes in place while developing; in production freezing only costs time.
+const immer = new Immer({ autoFreeze: import.meta.env.DEV });
+
+/** Opens a document for editing: the one store of the editor, the one way to change it, and its history. */
+export function createSession(options: SessionOptions): Session {
+  const clock = options.clock ?? Date.now;
+  const tools: CommandTools = { newId: options.newId ?? newId, now: () => new Date(clock()).toISOString() };
+  const history = new History();
+  const changed = createEmitter<{ changeSet: ChangeSet; doc: Doc }>();
+  const layOut = (doc: Doc, previous: Layout | null): Layout =>
+    options.layout(doc, options.words(doc.journey.language), options.measure, previous);
+
+  const store = createStore<SessionState>(() => ({
+    doc: options.doc,
+    layout: layOut(options.doc, null),
+    selection: { kind: 'none' },
+    focus: null,
+    editingId: null,
+    drag: null,
+    connectFrom: null,
+    undoLabel: null,
+    redoLabel: null,
+    saveState: 'saved',
+    readOnly: options.readOnly ?? null,
+    refusals: 0,
+  }));
+
+  /** The document inside a running group; null outside. */
+  let groupDoc: Doc | null = null;
+  /** Whether a selection made now belongs to the last edit: until the turn that made it is over. */
+  let editTurn = false;
+
+  const show = (doc: Doc, selection?: Selection): void => {
+    const state = store.getState();
+    store.setState({
+      doc,
+      layout: layOut(doc, state.layout),
+      ...pruneState(selection ? { ...state, selection } : state, doc),
+      undoLabel: history.undoLabel,
+      redoLabel: history.redoLabel,
+    });
+  };
+
+  /** Stamps a change of the user's with its time, shows it and tells it. */
+  const commit = (
+    label: string,
+    source: 'user' | 'undo',
+    next: Doc,
+    changes: readonly Change[],
+    selection?: Selection,
+  ): void => {
+    const { id, updatedAt } = next.journey;
+    const stamp = { table: 'journey', id, before: { updatedAt }, after: { updatedAt: tools.now() } } as const;
+    const doc = { ...next, journey: { ...next.journey, ...stamp.after } };
+    show(doc, selection);
+    changed.emit({ changeSet: { id: tools.newId(), label, source, changes: [...changes, stamp] }, doc });
+  };
+
+  const dispatch = (label: string, next: Doc, mergeKey: string | null): void => {
+    const { doc, selection } = store.getState();
+    const changes = withoutUpdatedAt(changesBetween(doc, next));
+    if (changes.length === 0) return;
+    history.record({
+      label,
+      changes,
+      selectionBefore: selection,
+      selectionAfter: pruneSelection(selection, next),
+      mergeKey,
+      time: clock(),
+    });
+    editTurn = true;
+    queueMicrotask(() => {
+      editTurn = false;
+    });
+    commit(label, 'user', next, changes);
+  };
+
+  const refuse = (): void => store.setState(({ refusals }) => ({ refusals: refusals + 1 }));
+
+  const run = <Args, Outcome>(command: Command<Args, Outcome>, args: Args, run?: RunOptions): Outcome => {
+    const before = groupDoc ?? store.getState().doc;
+    let outcome: Outcome | undefined;
+    const next = immer.produce(before, (draft) => {
+      outcome = command.run(draft as unknown as DocDraft, before, args, tools);
+    });
+    if (groupDoc) groupDoc = next;
+    else if (store.getState().readOnly) refuse();
+    else dispatch(command.name, next, run?.mergeKey ?? null);
+    return outcome as Outcome;
+  };
+
+  /** Takes the newest entry that still has an effect from one stack, applies it and hands it to the other. */
+  const travel = (
+    take: () => HistoryEntry | null,
+    changesOf: (entry: HistoryEntry) => readonly Change[],
+    done: (entry: HistoryEntry) => void,
+    selectionOf: (entry: HistoryEntry) => Selection,
+  ): void => {
+    if (store.getState().readOnly) {
+      refuse();
+      return;
+    }
+    for (let entry = take(); entry; entry = take()) {
+      const { doc } = store.getState();
+      const next = applyChanges(doc, takeBack(doc, changesOf(entry))).doc;
+      const changes = changesBetween(doc, next);
+      if (changes.length === 0) continue;
+      done(entry);
+      commit(entry.label, 'undo', next, changes, selectionOf(entry));
+      return;
+    }
+    // Whatever was left could not be seen any more: it is gone from the history.
+    store.setState({ undoLabel: history.undoLabel, redoLabel: history.redoLabel });
+  };
+
+  const edit = Object.fromEntries(
+    Object.entries(allCommands).map(([name, command]) => [
+      name,
+      (args: never, runOptions?: RunOptions) => run(command as Command<never, unknown>, args, runOptions),
+    ]),
+  ) as BoundCommands;
+
+  return {
+    store,
+    edit,
+    undo: () =>
+      travel(
+        () => history.takePast(),
+        ({ changes }) => changes,
+        (entry) => history.undone(entry),
+        ({ selectionBefore }) => selectionBefore,
+      ),
+    redo: () =>
+      travel(
+        () => history.takeFuture(),
+        ({ changes }) => invertChanges(changes),
+        (entry) => history.redone(entry),
+        ({ selectionAfter }) => selectionAfter,
+      ),
+    closeUndoGroup: () => history.closeGroup(),
+    group: (label, body) => {
+      if (groupDoc) return body();
+      groupDoc = store.getState().doc;
+      try {
+        const outcome = body();
+        if (store.getState().readOnly) refuse();
+        else dispatch(label, groupDoc, null);
+        return outcome;
+      } finally {
+        groupDoc = null;
+      }
+    },
+    receive: ({ changes }) => {
+      const { doc } = store.getState();
+      show(applyChanges(doc, withLaterUpdate(doc, changes)).doc);
+    },
+    reload: (doc) => show(doc),
+    onChange: (listener) => changed.on(({ changeSet, doc }) => listener(changeSet, doc)),
+    select: (selection) => {
+      const pruned = pruneSelection(selection, store.getState().doc);
+      if (editTurn) history.setSelectionAfter(pruned);
+      store.setState({ selection: pruned });
+    },
+    relayout: () => store.setState(({ doc }) => ({ layout: layOut(doc, null) })),
+    setState: (patch) => store.setState(patch),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Doc } from '../model/Doc.ts';
+import type { Id } from '../model/id.ts';
+import type { Selection, SessionState } from './Session.ts';
+
+const NOTHING: Selection = { kind: 'none' };
+const TABLE_OF = {
+  stage: 'stages',
+  step: 'steps',
+  lane: 'lanes',
+  link: 'links',
+  note: 'empathyNotes',
+  persona: 'personas',
+} as const;
+
+/** The selection without what is not in the document; the same object when all of it is there. */
+export function pruneSelection(selection: Selection, doc: Doc): Selection {
+  if (selection.kind === 'none') return selection;
+  if (selection.kind !== 'cards') return doc[TABLE_OF[selection.kind]].has(selection.id) ? selection : NOTHING;
+  const ids = selection.ids.filter((id) => doc.cards.has(id));
+  if (ids.length === 0) return NOTHING;
+  return ids.length === selection.ids.length ? selection : { kind: 'cards', ids };
+}
+
+const isRow = (doc: Doc, id: Id): boolean =>
+  doc.cards.has(id) ||
+  doc.stages.has(id) ||
+  doc.steps.has(id) ||
+  doc.lanes.has(id) ||
+  doc.links.has(id) ||
+  doc.empathyNotes.has(id) ||
+  doc.personas.has(id) ||
+  doc.journey.id === id;
+
+function pruneFocus(focus: SessionState['focus'], doc: Doc): SessionState['focus'] {
+  if (focus === null || !doc.lanes.has(focus.laneId) || !doc.steps.has(focus.stepId)) return null;
+  return focus.cardId === null || doc.cards.has(focus.cardId) ? focus : { ...focus, cardId: null };
+}
+
+type Pruned = Pick<SessionState, 'selection' | 'focus' | 'editingId' | 'drag' | 'connectFrom'>;
+
+/** What the interface points at, without rows that are gone. Parts that hold keep their identity. */
+export function pruneState(state: Pruned, doc: Doc): Pruned {
+  return {
+    selection: pruneSelection(state.selection, doc),
+    focus: pruneFocus(state.focus, doc),
+    editingId: state.editingId !== null && isRow(doc, state.editingId) ? state.editingId : null,
+    drag: state.drag?.ids.every((id) => doc.cards.has(id)) ? state.drag : null,
+    connectFrom: state.connectFrom !== null && doc.cards.has(state.connectFrom) ? state.connectFrom : null,
+  };
+}
