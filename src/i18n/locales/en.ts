@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { empathy } from './en/empathy.ts';
@@ -12,6 +13,7 @@ import { transfer } from './en/transfer.ts';
 
 /** Every message of the interface in English; the Persian ones must match it key by key. */
 export const en = (f: Formats) => ({
+  canvas: canvas(f),
   commands: commands(f),
   common: common(f),
   empathy: empathy(f),

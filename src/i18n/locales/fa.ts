@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import type { en } from './en.ts';
+import { canvas } from './fa/canvas.ts';
 import { commands } from './fa/commands.ts';
 import { common } from './fa/common.ts';
 import { empathy } from './fa/empathy.ts';
@@ -12,6 +13,7 @@ import { terms } from './fa/terms.ts';
 import { transfer } from './fa/transfer.ts';
 
 export const fa = (f: Formats): ReturnType<typeof en> => ({
+  canvas: canvas(f),
   commands: commands(f),
   common: common(f),
   empathy: empathy(f),

@@ -1,0 +1,62 @@
+import type { ReactFlowState } from '@xyflow/react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { ScreenPoint } from '../editor/MenuTarget.ts';
+import type { Rect } from '../layout/Layout.ts';
+import type { Size, View } from './firstView.ts';
+
+/** The window onto the map. React Flow owns it; this says it in the words of the map. */
+export interface MapViewport {
+  readonly view: () => View;
+  readonly size: () => Size;
+  /** The part of the map that is on screen, in map coordinates. */
+  readonly visible: () => Rect;
+  readonly toMap: (point: ScreenPoint) => ScreenPoint;
+  readonly toScreen: (point: ScreenPoint) => ScreenPoint;
+  /** Moves the view; `glide` animates for at most 150 ms unless the user wants no motion. */
+  readonly set: (view: View, glide?: boolean) => void;
+  /** Called in the same task in which the view or its size changed, before the frame is painted. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const stillMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export function createMapViewport(flow: StoreApi<ReactFlowState>): MapViewport {
+  const view = (): View => {
+    const [x, y, zoom] = flow.getState().transform;
+    return { x, y, zoom };
+  };
+  const size = (): Size => {
+    const { width, height } = flow.getState();
+    return { width, height };
+  };
+  const origin = (): ScreenPoint => flow.getState().domNode?.getBoundingClientRect() ?? { x: 0, y: 0 };
+  return {
+    view,
+    size,
+    visible: () => {
+      const { x, y, zoom } = view();
+      const { width, height } = size();
+      return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+    },
+    toMap: (point) => {
+      const { x, y, zoom } = view();
+      const { x: left, y: top } = origin();
+      return { x: (point.x - left - x) / zoom, y: (point.y - top - y) / zoom };
+    },
+    toScreen: (point) => {
+      const { x, y, zoom } = view();
+      const { x: left, y: top } = origin();
+      return { x: left + x + point.x * zoom, y: top + y + point.y * zoom };
+    },
+    set: (next, glide = false) => {
+      const options = glide && !stillMotion() ? { duration: 150 } : {};
+      void flow.getState().panZoom?.setViewport(next, options);
+    },
+    // React Flow's store calls its subscribers synchronously in the wheel and pointer handlers.
+    subscribe: (listener) =>
+      flow.subscribe((now, before) => {
+        if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height)
+          listener();
+      }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Layout, Rect } from '../layout/Layout.ts';
+
+/** Where the map lies in the pane: `x`, `y` in CSS pixels of the pane, `zoom` 1 = 100 %. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 4;
+/** Cards are not readable below this; the first view does not go under it. */
+const READABLE = 0.6;
+const MARGIN = 16;
+/** Room for the capture field and the zoom buttons at the bottom of the map screen. */
+const BOTTOM = 72;
+
+export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
+
+/**
+ * The view whose grid begins right at the corner of the sticky headers. They keep their size at every zoom, so the
+ * grid's corner, not the map's, is what meets them.
+ */
+export function cornerView(layout: Layout, size: Size, zoom: number): View {
+  const { x, width } = layout.laneHeader;
+  return {
+    x: layout.direction === 'rtl' ? size.width - width - x * zoom : width - (x + width) * zoom,
+    y: layout.header.height * (1 - zoom),
+    zoom,
+  };
+}
+
+const gridSize = (layout: Layout): Size => ({
+  width: Math.max(1, layout.width - layout.laneHeader.width),
+  height: Math.max(1, layout.height - layout.header.height),
+});
+const room = (layout: Layout, size: Size): Size => ({
+  width: Math.max(1, size.width - layout.laneHeader.width - MARGIN),
+  height: Math.max(1, size.height - layout.header.height - BOTTOM),
+});
+
+/** What a map shows when it is opened: 100 % where its columns fit, smaller where they nearly do. */
+export function firstView(layout: Layout, size: Size): View {
+  const zoom = Math.min(1, Math.max(READABLE, room(layout, size).width / gridSize(layout).width));
+  return cornerView(layout, size, zoom);
+}
+
+/** The whole map, at most at 100 %. */
+export function fitView(layout: Layout, size: Size): View {
+  const free = room(layout, size);
+  const grid = gridSize(layout);
+  return cornerView(layout, size, clampZoom(Math.min(1, free.width / grid.width, free.height / grid.height)));
+}
+
+/** The part of the pane that the sticky headers leave free. */
+export function freeArea(layout: Layout, size: Size): Rect {
+  const { width } = layout.laneHeader;
+  const y = layout.header.height;
+  return {
+    x: layout.direction === 'rtl' ? 0 : width,
+    y,
+    width: Math.max(1, size.width - width),
+    height: Math.max(1, size.height - y),
+  };
+}
+
+/** Shows a rectangle of the map in the middle of the free area, at most at `maxZoom`. */
+export function rectView(layout: Layout, size: Size, rect: Rect, maxZoom: number): View {
+  const free = freeArea(layout, size);
+  const zoom = clampZoom(
+    Math.min(maxZoom, (free.width - 2 * MARGIN) / rect.width, (free.height - BOTTOM) / rect.height),
+  );
+  return {
+    x: free.x + free.width / 2 - (rect.x + rect.width / 2) * zoom,
+    y: free.y + (free.height - BOTTOM + MARGIN) / 2 - (rect.y + rect.height / 2) * zoom,
+    zoom,
+  };
+}
+
+/** The least movement that brings a rectangle of the map into the free area; the same view if it is there. */
+export function revealView(layout: Layout, size: Size, view: View, rect: Rect): View {
+  const free = freeArea(layout, size);
+  const shift = (start: number, length: number, from: number, room: number, margin: number): number => {
+    if (start < from + margin) return from + margin - start;
+    const over = start + length - (from + room - margin);
+    // What is longer than the room shows its beginning.
+    return over > 0 ? -Math.min(over, start - from - margin) : 0;
+  };
+  const { zoom } = view;
+  return {
+    x: view.x + shift(view.x + rect.x * zoom, rect.width * zoom, free.x, free.width, MARGIN),
+    y: view.y + shift(view.y + rect.y * zoom, rect.height * zoom, free.y, free.height - BOTTOM / 2, MARGIN),
+    zoom,
+  };
+}
+
+/** Zooms while one point of the pane stays where it is. */
+export function zoomAbout(view: View, at: { readonly x: number; readonly y: number }, wanted: number): View {
+  const zoom = clampZoom(wanted);
+  const factor = zoom / view.zoom;
+  return { x: at.x - (at.x - view.x) * factor, y: at.y - (at.y - view.y) * factor, zoom };
+}
