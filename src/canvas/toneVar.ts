@@ -7,7 +7,7 @@ export function toneVar(tone: Tone): string {
     const score = Number(tone.slice(7));
     return `var(--e${score < 0 ? `-${-score}n` : score})`;
   }
-  if (tone.startsWith('severity')) return `var(--s${tone.slice(8)})`;
+  if (tone.startsWith('severity')) return `var(--s-${tone.slice(8)})`;
   if (tone.startsWith('color-')) return `var(--c-${tone.slice(6)})`;
   return `var(--${tone === 'ink2' ? 'ink-2' : tone === 'ink3' ? 'ink-3' : tone})`;
 }

@@ -21,6 +21,8 @@ export interface PaintOptions {
   readonly pixelRatio?: number;
   /** Cards that somebody else draws. */
   readonly skip?: (cardId: Id) => boolean;
+  /** Links that somebody else draws. */
+  readonly skipLink?: (linkId: Id) => boolean;
   readonly selected?: ReadonlySet<Id>;
   /** A decoded image, or null while there is none. */
   readonly images?: (assetId: Id) => CanvasImageSource | null;

@@ -18,11 +18,12 @@ export function arrowHead({ curve, angle }: LinkPath): readonly (readonly [numbe
 
 /** Links between cards, under the cards. */
 export function paintLinks(job: PaintJob): void {
-  const { ctx, layout, view, theme } = job;
+  const { ctx, layout, view, theme, options } = job;
   const texts = new TextPass();
   ctx.strokeStyle = colorOf(theme, 'ink3');
   ctx.lineWidth = Math.max(LINK_STROKE, 0.75 / view.scale);
   for (const link of layout.links) {
+    if (options.skipLink?.(link.linkId) === true) continue;
     const [x0, y0, x1, y1, x2, y2, x3, y3] = link.curve;
     // A Bézier curve lies within the box of its four points.
     const left = Math.min(x0, x1, x2, x3);
