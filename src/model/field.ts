@@ -39,17 +39,19 @@ export const dateSchema = v.pipe(v.string(), v.isoDate());
 export const timestampSchema = v.pipe(v.string(), v.isoTimestamp());
 export const oneOf = <const T extends readonly string[]>(words: T) => v.picklist(words);
 export const listOf = <T>(item: v.GenericSchema<unknown, T>) =>
-  v.pipe(v.array(item), v.maxLength(1000)) as v.GenericSchema<unknown, readonly T[]>;
+  v.pipe(v.array(item), v.maxLength(LIMITS.listLength)) as v.GenericSchema<unknown, readonly T[]>;
 
-const sourceSchema = v.object({
+const sourceEntries = {
   kind: oneOf(SOURCE_KINDS),
   reference: v.optional(textSchema, ''),
   date: v.optional(v.nullable(dateSchema), null),
   n: v.optional(v.nullable(integer(0, LARGEST)), null),
   quote: v.optional(textSchema, ''),
-});
+};
 /** Where a statement comes from: an interview, a survey, tickets… `n` is how many people or cases stand behind it. */
-export type Source = Readonly<v.InferOutput<typeof sourceSchema>>;
+export type Source = Readonly<v.InferOutput<v.ObjectSchema<typeof sourceEntries, undefined>>>;
+/** Loose: members that this version does not know are kept. */
+const sourceSchema = v.looseObject(sourceEntries) as unknown as v.GenericSchema<unknown, Source>;
 
 export const field = {
   id: required(idSchema),
@@ -64,7 +66,7 @@ export const field = {
   color: nullable(colorSchema),
   direction: optional(oneOf(TEXT_DIRECTIONS), 'auto'),
   evidence: nullable(oneOf(EVIDENCE)),
-  sources: optional(listOf(sourceSchema) as v.GenericSchema<unknown, readonly Source[]>, []),
+  sources: optional(listOf(sourceSchema), []),
   date: nullable(dateSchema),
   timestamp: required(timestampSchema),
   number: nullable(number(-LARGEST, LARGEST)),

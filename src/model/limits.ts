@@ -6,6 +6,10 @@ export const LIMITS = {
   cards: 20_000,
   /** UTF-16 code units of one text. */
   textLength: 10_000,
+  /** Rows of one journey, all tables together. */
+  rows: 100_000,
+  /** Items of one list in a row (tags, sources, …). */
+  listLength: 1000,
   /** Bytes of one image. */
   imageBytes: 20 * 1024 * 1024,
   /** Levels of nesting that a file may have. */

@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import { field, idSchema, nullable, oneOf, optional, type RowOf } from '../field.ts';
 import { JOURNEY_STATES, TEXT_DIRECTIONS } from '../scales.ts';
 
-const scoringSchema = v.object({
+const scoringEntries = {
   model: v.picklist(['worstFirst', 'rice', 'iceAverage', 'iceProduct', 'opportunity', 'votes']),
-});
+};
+type Scoring = v.InferOutput<v.ObjectSchema<typeof scoringEntries, undefined>>;
+/** Loose: members that this version does not know are kept. */
+const scoringSchema = v.looseObject(scoringEntries) as unknown as v.GenericSchema<unknown, Scoring>;
 
 /** The one row that describes the whole map: whose point of view, in which scenario, in which state. */
 export const journeyFields = {

@@ -1,0 +1,80 @@
+import { cleanJson, isRecord, isUnsafeKey } from '../lib/cleanJson.ts';
+import type { Json } from '../lib/json.ts';
+import { JOURNEY_FIELDS, type Rows, TABLE_FIELDS, type TableName } from './Doc.ts';
+import type { Fields } from './field.ts';
+import type { Issue } from './Issue.ts';
+import { LIMITS } from './limits.ts';
+import { parseField } from './parseField.ts';
+import type { Journey } from './records/journey.ts';
+
+/** A row from outside. `row` null: it cannot stand; the last issue says why. */
+export interface ParsedRow<R> {
+  readonly row: R | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A row of a table from any value, total. Absent fields take their fallback; broken ones too, with an issue; a row
+ * without a required field is refused. Fields that this version does not know are kept in `extra`; unsafe names
+ * (`__proto__`…) are refused. References are not looked at: repairDoc does that for the whole document.
+ */
+export const parseRow = <T extends TableName>(table: T, raw: unknown, path: string): ParsedRow<Rows[T]> =>
+  parseFields(TABLE_FIELDS[table], raw, path) as ParsedRow<Rows[T]>;
+
+/** The journey row from any value. */
+export const parseJourney = (raw: unknown, path: string): ParsedRow<Journey> =>
+  parseFields(JOURNEY_FIELDS, raw, path) as ParsedRow<Journey>;
+
+function parseFields(fields: Fields, raw: unknown, path: string): ParsedRow<object> {
+  if (!isRecord(raw)) return { row: null, issues: [{ path, what: 'notAnObject', done: 'rowDropped' }] };
+  const issues: Issue[] = [];
+  const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+  const json = (value: unknown, name: string): Json | undefined =>
+    typeof value === 'string'
+      ? value
+      : cleanJson(
+          value,
+          LIMITS.nesting,
+          (inner) => issues.push({ path: at(inner), what: 'unsafeKey', done: 'fieldDropped' }),
+          name,
+        );
+
+  const bounded = (value: unknown, name: string): unknown => {
+    if (!Array.isArray(value) || value.length <= LIMITS.listLength) return value;
+    issues.push({ path: at(name), what: 'tooLong', done: 'truncated' });
+    return value.slice(0, LIMITS.listLength);
+  };
+
+  const row: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(fields)) {
+    const value = Object.hasOwn(raw, name) ? json(bounded(raw[name], name), name) : undefined;
+    const required = !Object.hasOwn(field, 'fallback');
+    if (value === undefined) {
+      const present = Object.hasOwn(raw, name) && raw[name] !== undefined;
+      if (required) issues.push({ path: at(name), what: present ? 'invalid' : 'missing', done: 'rowDropped' });
+      else if (present) issues.push({ path: at(name), what: 'invalid', done: 'defaulted' });
+      if (required) return { row: null, issues };
+      row[name] = field.fallback;
+      continue;
+    }
+    const { value: parsed, found } = parseField(field, value);
+    if (parsed === undefined) {
+      issues.push({ path: at(name), what: 'invalid', done: 'rowDropped' });
+      return { row: null, issues };
+    }
+    row[name] = parsed;
+    for (const { path: inner, ...rest } of found) issues.push({ path: at(name) + inner, ...rest });
+  }
+
+  const extra: Record<string, Json> = {};
+  const keep = (name: string, value: Json | undefined) => {
+    if (value !== undefined && !Object.hasOwn(fields, name)) extra[name] = value;
+  };
+  for (const [name, value] of Object.entries((row.extra ?? {}) as Record<string, Json>)) keep(name, value);
+  for (const [name, value] of Object.entries(raw)) {
+    if (isUnsafeKey(name)) issues.push({ path: at(name), what: 'unsafeKey', done: 'fieldDropped' });
+    else if (!Object.hasOwn(fields, name)) keep(name, json(value, name));
+  }
+  row.extra = Object.keys(extra).length > 0 ? extra : null;
+  return { row, issues };
+}
