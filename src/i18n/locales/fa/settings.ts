@@ -1,4 +1,20 @@
 import type { Formats } from '../../Formats.ts';
 import type { settings as en } from '../en/settings.ts';
 
-export const settings = (_f: Formats): ReturnType<typeof en> => ({});
+export const settings = (_f: Formats): ReturnType<typeof en> => ({
+  title: 'تنظیمات',
+  language: 'زبان',
+  languageAuto: 'مانند مرورگر',
+  theme: 'پوسته',
+  themes: { auto: 'مانند سیستم', light: 'روشن', dark: 'تیره' },
+  digits: 'رقم‌ها',
+  digitKinds: { auto: 'مانند زبان', latin: 'لاتین (123)', persian: 'فارسی (۱۲۳)' },
+  calendar: 'تقویم',
+  calendars: { auto: 'مانند زبان', gregorian: 'میلادی', jalali: 'شمسی' },
+  singleKeys: 'میان‌برهای تک‌کلید',
+  singleKeysHint:
+    '\u2068N\u2069، \u2068V\u2069، \u2068H\u2069 و مانند آن. میان‌برهای همراه با \u2068Ctrl\u2069 یا \u2068⌘\u2069 همیشه کار می‌کنند.',
+  wheelZooms: 'چرخ ماوس بزرگ‌نمایی کند',
+  wheelZoomsHint: 'در غیر این صورت پیمایش می‌کند و همراه با \u2068Ctrl\u2069 یا \u2068⌘\u2069 بزرگ‌نمایی.',
+  keptHere: 'این انتخاب‌ها روی همین دستگاه نگهداری می‌شود.',
+});
