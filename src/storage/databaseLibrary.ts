@@ -1,0 +1,113 @@
+import { liveQuery } from 'dexie';
+import { ok, type Result } from '../lib/result.ts';
+import type { ChangeSet } from '../model/Change.ts';
+import { type Id, newId } from '../model/id.ts';
+import type { JourneyHeader, JourneyLibrary, StorageError } from '../model/ports.ts';
+import { commitChanges, writableHeader } from './commitChanges.ts';
+import type { Stores } from './database.ts';
+import { createJourneyWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
+import { purgeJourney } from './purgeJourney.ts';
+import { readJourney } from './readJourney.ts';
+import { replaceJourney } from './replaceJourney.ts';
+import { StorageFault } from './storageError.ts';
+import { journeyHeader, newHeader, parseHeader, type StoredHeader } from './storedHeader.ts';
+import { rowsOfDoc } from './storedRow.ts';
+
+async function headersOf(stores: Stores): Promise<readonly JourneyHeader[]> {
+  const [rows, thumbnails] = await Promise.all([stores.journeys.toArray(), stores.thumbnails.toArray()]);
+  const thumbnailOf = new Map(thumbnails.map(({ journeyId, light, dark }) => [journeyId, { light, dark }]));
+  return rows
+    .map(parseHeader)
+    .filter((header) => header !== null && !header.purging)
+    .map((header) => journeyHeader(header as StoredHeader, thumbnailOf.get((header as StoredHeader).id) ?? null));
+}
+
+const assetRows = (assets: ReadonlyMap<Id, Blob>) => [...assets].map(([id, bytes]) => ({ id, bytes }));
+
+/** The library in IndexedDB. */
+export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
+  const { database, tabs } = outside;
+  const lastLoaded = new Map<Id, LoadedState>();
+
+  const attempt = <T>(work: (stores: Stores) => Promise<T>): Promise<Result<T, StorageError>> =>
+    database.attempt(async (stores) => {
+      await database.open();
+      return work(stores);
+    });
+
+  const updateHeader = (id: Id, patch: Partial<StoredHeader>): Promise<Result<void, StorageError>> =>
+    attempt(async (stores) => {
+      const found = await stores.journeys.update(id, patch);
+      if (found === 0) throw new StorageFault('notFound', `Journey ${id} is not stored`);
+    });
+
+  return {
+    kind: 'indexedDb',
+    watch(listener) {
+      const subscription = liveQuery(() => headersOf(database.stores)).subscribe({ next: listener });
+      return () => subscription.unsubscribe();
+    },
+    async load(id) {
+      const result = await attempt((stores) => readJourney(stores, id));
+      if (!result.ok) return result;
+      const { loaded, repairs } = result.value;
+      lastLoaded.set(id, { id, rev: loaded.rev, repairs });
+      return ok(loaded);
+    },
+    create: (doc, assets, thumbnail) =>
+      attempt((stores) =>
+        stores.transaction('rw', [stores.journeys, stores.rows, stores.thumbnails, stores.assets], async () => {
+          await stores.journeys.add(newHeader(doc, 1));
+          await stores.rows.bulkAdd([...rowsOfDoc(doc)]);
+          await stores.assets.bulkPut(assetRows(assets));
+          if (thumbnail) await stores.thumbnails.put({ ...thumbnail, journeyId: doc.journey.id });
+        }),
+      ),
+    async replace(doc, assets, thumbnail) {
+      const journeyId = doc.journey.id;
+      const result = await attempt((stores) => replaceJourney(stores, doc, assetRows(assets), thumbnail));
+      if (!result.ok) return result;
+      tabs.post({ journeyId, rev: result.value, changeSets: null, origin: newId() });
+      return ok(undefined);
+    },
+    open: (id, rev) => {
+      const known = lastLoaded.get(id);
+      return createJourneyWriter(outside, known?.rev === rev ? known : { id, rev, repairs: null });
+    },
+    async rename(id, title) {
+      const result = await attempt(async (stores) => {
+        const header = await writableHeader(stores, id);
+        const changeSet: ChangeSet = {
+          id: newId(),
+          label: 'setJourney',
+          source: 'remote',
+          changes: [{ table: 'journey', id, before: { title: header.title }, after: { title } }],
+        };
+        return { changeSet, rev: await commitChanges(stores, id, [changeSet]) };
+      });
+      if (!result.ok) return result;
+      tabs.post({ journeyId: id, rev: result.value.rev, changeSets: [result.value.changeSet], origin: newId() });
+      return ok(undefined);
+    },
+    setThumbnail: (id, thumbnail) =>
+      attempt(async (stores) => {
+        await stores.transaction('rw', stores.journeys, stores.thumbnails, async () => {
+          await writableHeader(stores, id);
+          await stores.thumbnails.put({ ...thumbnail, journeyId: id });
+        });
+      }),
+    moveToBin: (id) => updateHeader(id, { deletedAt: new Date().toISOString() }),
+    restore: (id) => updateHeader(id, { deletedAt: null }),
+    purge: (id) => attempt((stores) => purgeJourney(stores, id)),
+    putAsset: (asset, bytes) =>
+      attempt(async (stores) => {
+        await stores.assets.put({ id: asset.id, bytes });
+      }),
+    assetBytes: (id) =>
+      attempt(async (stores) => {
+        const asset = await stores.assets.get(id);
+        if (!asset) throw new StorageFault('notFound', `Asset ${id} is not stored`);
+        return asset.bytes;
+      }),
+  };
+}

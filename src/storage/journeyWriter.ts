@@ -1,0 +1,199 @@
+import { createEmitter } from '../lib/emitter.ts';
+import { err, ok } from '../lib/result.ts';
+import { applyChanges } from '../model/applyChanges.ts';
+import type { ChangeSet } from '../model/Change.ts';
+import type { Doc } from '../model/Doc.ts';
+import { type Id, newId } from '../model/id.ts';
+import type { JourneyWriter, SaveState, StorageError } from '../model/ports.ts';
+import { commitChanges } from './commitChanges.ts';
+import type { Database } from './database.ts';
+import type { Page } from './page.ts';
+import { readJourney } from './readJourney.ts';
+import { createRevOrder } from './revOrder.ts';
+import { storedRevision } from './storedRevision.ts';
+import type { Tabs } from './tabs.ts';
+import { createWorkLoop, type Job } from './workLoop.ts';
+
+/** Milliseconds that a missing notice may be late before the rows are read anew. */
+const GAP_PATIENCE = 250;
+
+/** What a journey writer stands on. */
+export interface WriterOutside {
+  readonly database: Database;
+  readonly tabs: Tabs;
+  readonly page: Page;
+}
+
+/** What the tab shows of a journey: the revision that was loaded, and its repairs that are not written yet. */
+export interface LoadedState {
+  readonly id: Id;
+  readonly rev: number;
+  readonly repairs: ChangeSet | null;
+}
+
+/**
+ * Keeps one open journey on disk. All its database work runs one after another, so that a reload never meets an own
+ * transaction whose place among the others' commits is not known yet.
+ */
+export function createJourneyWriter({ database, tabs, page }: WriterOutside, loaded: LoadedState): JourneyWriter {
+  const journeyId = loaded.id;
+  const origin = newId();
+  const order = createRevOrder(loaded.rev);
+  const stateEvent = createEmitter<void>();
+  const remoteEvent = createEmitter<ChangeSet>();
+  const reloadEvent = createEmitter<Doc>();
+  let repairs = loaded.repairs;
+  let queue: readonly ChangeSet[] = [];
+  let inFlight: readonly ChangeSet[] = [];
+  let state: SaveState = 'saved';
+  let error: StorageError | null = null;
+  let checkWanted = true;
+  let reloadWanted = false;
+  let reloading = false;
+  let closed = false;
+  let gapTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const setState = (next: SaveState, nextError: StorageError | null) => {
+    if (next === state && nextError === error) return;
+    state = next;
+    error = nextError;
+    if (!closed) stateEvent.emit();
+  };
+
+  /**
+   * Passes another tab's commit on, followed by those own changes of the same rows that the database has after it,
+   * or will have. (Applying own changes twice is harmless: each sets, makes or removes whole fields and rows.)
+   */
+  const passOn = (changeSets: readonly ChangeSet[]) => {
+    const touched = new Set(changeSets.flatMap(({ changes }) => changes.map(({ id }) => id)));
+    const newerOwn = [...order.ownWaiting().flatMap((commit) => commit.changeSets ?? []), ...inFlight, ...queue];
+    const again = newerOwn.flatMap(({ changes }) => changes.filter(({ id }) => touched.has(id)));
+    for (const [index, changeSet] of changeSets.entries()) {
+      const isLast = index === changeSets.length - 1;
+      const changes = isLast ? [...changeSet.changes, ...again] : changeSet.changes;
+      remoteEvent.emit({ ...changeSet, source: 'remote', changes });
+    }
+  };
+
+  const wantReload = () => {
+    reloadWanted = true;
+    loop.kick();
+  };
+
+  /** Passes on every commit whose turn has come. */
+  const drain = () => {
+    if (closed || reloading) return;
+    for (let commit = order.take(); commit; commit = order.take()) {
+      if (commit.own) continue;
+      // Repairs were made for rows that another tab has written since: made anew they fit what is stored now.
+      if (commit.changeSets === null || repairs !== null) reloadWanted = true;
+      else passOn(commit.changeSets);
+    }
+    if (!order.hasGap()) {
+      clearTimeout(gapTimer);
+      gapTimer = undefined;
+    } else gapTimer ??= setTimeout(wantReload, GAP_PATIENCE);
+    if (reloadWanted) loop.kick();
+  };
+
+  const commit: Job = async () => {
+    const repairing = repairs;
+    const edits = queue;
+    inFlight = repairing ? [repairing, ...edits] : edits;
+    queue = [];
+    const batch = inFlight;
+    const result = await database.attempt(async (stores) => {
+      await database.open();
+      return commitChanges(stores, journeyId, batch, repairing ? 'repair' : null);
+    });
+    inFlight = [];
+    if (!result.ok) {
+      queue = [...edits, ...queue];
+      return result;
+    }
+    repairs = null;
+    order.add({ rev: result.value, own: true, changeSets: batch });
+    tabs.post({ journeyId, rev: result.value, changeSets: batch, origin });
+    drain();
+    return ok(undefined);
+  };
+
+  const reload: Job = async () => {
+    reloading = true;
+    const result = await database.attempt(async (stores) => {
+      await database.open();
+      return readJourney(stores, journeyId);
+    });
+    reloading = false;
+    if (!result.ok) return result;
+    reloadWanted = false;
+    order.reset(result.value.loaded.rev);
+    repairs = result.value.repairs;
+    const unsaved = queue.flatMap(({ changes }) => changes);
+    if (!closed) reloadEvent.emit(applyChanges(result.value.loaded.doc, unsaved).doc);
+    drain();
+    return ok(undefined);
+  };
+
+  const check: Job = async () => {
+    checkWanted = false;
+    const result = await database.attempt(async (stores) => {
+      await database.open();
+      return storedRevision(stores, journeyId);
+    });
+    if (!result.ok) {
+      checkWanted = true;
+      return err(result.error);
+    }
+    if (result.value !== order.applied()) reloadWanted = true;
+    return ok(undefined);
+  };
+
+  const loop = createWorkLoop({
+    nextJob: () => {
+      if (reloadWanted && !closed) return reload;
+      if (queue.length > 0) return commit;
+      return checkWanted && !closed ? check : null;
+    },
+    onFailure: (failure) => setState('error', failure),
+    onIdle: () => setState('saved', null),
+  });
+
+  const leave = [
+    tabs.onNotice((notice) => {
+      if (notice.journeyId !== journeyId || notice.origin === origin) return;
+      order.add({ rev: notice.rev, own: false, changeSets: notice.changeSets });
+      drain();
+    }),
+    page.onVisible(() => {
+      checkWanted = true;
+      loop.kick();
+    }),
+    database.onOutdated(() => setState('error', { code: 'outdatedTab', detail: 'The database was taken over' })),
+  ];
+  loop.kick();
+
+  return {
+    write(changeSet) {
+      queue = [...queue, changeSet];
+      if (error === null) setState('saving', null);
+      loop.kick();
+    },
+    saveState: () => state,
+    lastError: () => error,
+    onSaveState: stateEvent.on,
+    onRemote: remoteEvent.on,
+    onReload: reloadEvent.on,
+    retry() {
+      if (error !== null && !database.outdated()) setState('saving', null);
+      loop.retry();
+    },
+    flush: () => loop.settled(),
+    close() {
+      closed = true;
+      clearTimeout(gapTimer);
+      loop.stopRetrying();
+      for (const off of leave) off();
+    },
+  };
+}
