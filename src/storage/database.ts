@@ -6,7 +6,7 @@ import type { StorageError, Thumbnail } from '../model/ports.ts';
 import { StorageFault, storageErrorOf } from './storageError.ts';
 import type { StoredHeader } from './storedHeader.ts';
 import type { StoredRow } from './storedRow.ts';
-import type { StoredVersion } from './versions.ts';
+import type { StoredVersion } from './storedVersion.ts';
 
 /** Thumbnails stand apart from the headers: a header is written with every edit, and its blobs would be copied. */
 export interface StoredThumbnail extends Thumbnail {

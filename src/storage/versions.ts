@@ -2,18 +2,7 @@ import { type Id, newId } from '../model/id.ts';
 import { collectAssets } from './assets.ts';
 import type { Stores } from './database.ts';
 import { journeyRange } from './journeyRange.ts';
-
-/** A journey as it was before something replaced or repaired it: one record, quick to write. */
-export interface StoredVersion {
-  readonly id: Id;
-  readonly journeyId: Id;
-  readonly createdAt: string;
-  readonly reason: 'replace' | 'repair';
-  /** Assets that it needs, so that their bytes stay. */
-  readonly assetIds: readonly Id[];
-  /** The stored rows as JSON, those that do not parse included. */
-  readonly rows: string;
-}
+import type { StoredVersion } from './storedVersion.ts';
 
 /** Versions that are kept of one journey; the oldest make room. */
 const VERSIONS_KEPT = 10;
