@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { canvas } from './en/canvas.ts';
+import { actions } from './en/actions.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { empathy } from './en/empathy.ts';
@@ -7,6 +8,7 @@ import { faults } from './en/faults.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
+import { mapScreen } from './en/mapScreen.ts';
 import { settings } from './en/settings.ts';
 import { terms } from './en/terms.ts';
 import { transfer } from './en/transfer.ts';
@@ -14,6 +16,7 @@ import { transfer } from './en/transfer.ts';
 /** Every message of the interface in English; the Persian ones must match it key by key. */
 export const en = (f: Formats) => ({
   canvas: canvas(f),
+  actions: actions(f),
   commands: commands(f),
   common: common(f),
   empathy: empathy(f),
@@ -21,6 +24,7 @@ export const en = (f: Formats) => ({
   inspector: inspector(f),
   library: library(f),
   map: map(f),
+  mapScreen: mapScreen(f),
   settings: settings(f),
   terms: terms(f),
   transfer: transfer(f),

@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import type { en } from './en.ts';
 import { canvas } from './fa/canvas.ts';
+import { actions } from './fa/actions.ts';
 import { commands } from './fa/commands.ts';
 import { common } from './fa/common.ts';
 import { empathy } from './fa/empathy.ts';
@@ -8,12 +9,14 @@ import { faults } from './fa/faults.ts';
 import { inspector } from './fa/inspector.ts';
 import { library } from './fa/library.ts';
 import { map } from './fa/map.ts';
+import { mapScreen } from './fa/mapScreen.ts';
 import { settings } from './fa/settings.ts';
 import { terms } from './fa/terms.ts';
 import { transfer } from './fa/transfer.ts';
 
 export const fa = (f: Formats): ReturnType<typeof en> => ({
   canvas: canvas(f),
+  actions: actions(f),
   commands: commands(f),
   common: common(f),
   empathy: empathy(f),
@@ -21,6 +24,7 @@ export const fa = (f: Formats): ReturnType<typeof en> => ({
   inspector: inspector(f),
   library: library(f),
   map: map(f),
+  mapScreen: mapScreen(f),
   settings: settings(f),
   terms: terms(f),
   transfer: transfer(f),

@@ -1,0 +1,93 @@
+import type { Formats } from '../../Formats.ts';
+
+/** The frame round the canvas: top bar, inbox, capture field, zoom, palette, and what is announced. */
+export const mapScreen = (f: Formats) => {
+  const cards = (n: number) => f.plural(n, { one: `${f.number(n)} card`, other: `${f.number(n)} cards` });
+  return {
+    back: 'All maps',
+    title: 'Title of the map',
+    views: 'Views',
+    view: { map: 'Map', empathy: 'Empathy' },
+    more: 'More',
+    save: {
+      saved: 'Saved',
+      saving: 'Saving…',
+      unsaved: 'Unsaved changes',
+      error: 'Not saved',
+      retry: 'Try again',
+    },
+    readOnly: 'This map was made with a newer version of Safar. It can be looked at and exported, but not changed.',
+    undo: (what: string | null) => (what === null ? 'Undo' : `Undo: ${what}`),
+    redo: (what: string | null) => (what === null ? 'Redo' : `Redo: ${what}`),
+    zoom: { group: 'Zoom', level: (share: number) => `Zoom ${f.percent(share)}, set to ${f.percent(1)}` },
+    inbox: {
+      title: 'Inbox',
+      count: (n: number) => `Inbox, ${cards(n)}`,
+      empty: 'Notes without a place wait here. Type one below and press Enter.',
+      close: 'Close inbox',
+      moveSelected: (n: number) => `Move ${cards(n)} to…`,
+      text: 'Text of the note',
+      select: (text: string) => `Select ${text}`,
+      edit: (text: string) => `Edit ${text}`,
+      moveTo: (text: string) => `Move ${text} to…`,
+      delete: (text: string) => `Delete ${text}`,
+      drag: (text: string) => `Drag ${text} onto the map`,
+    },
+    capture: {
+      name: 'Capture a note',
+      placeholder: 'Type, then Enter…',
+      intoInbox: 'into the inbox',
+      into: (lane: string, step: string) => `into ${lane}, ${step}`,
+      add: 'Add note',
+    },
+    moveTo: { title: 'Move to…', stage: 'Stage and step', lane: 'Lane', inbox: 'Inbox', move: 'Move' },
+    persona: { title: (name: string) => `Persona: ${name}` },
+    palette: {
+      title: 'Command palette',
+      search: 'Search commands',
+      none: 'No command found',
+      found: (n: number) => f.plural(n, { one: `${f.number(n)} command`, other: `${f.number(n)} commands` }),
+    },
+    shortcuts: {
+      title: 'Keyboard shortcuts',
+      singleKeys: 'Use shortcuts of a single key (N, V, C …)',
+      or: 'or',
+      walk: 'Walk over the grid',
+      ends: 'First and last column',
+      leave: 'Leave, cancel',
+      commit: 'Take over the text and start the next card',
+      pan: 'Move the view while dragging',
+      menu: 'Menu of the focused thing',
+    },
+    menu: { card: 'Card', cell: 'Empty place', stage: 'Stage', step: 'Step', lane: 'Lane', link: 'Link' },
+    toast: {
+      deleted: {
+        cards: (n: number) => `${cards(n)} deleted`,
+        stage: 'Stage deleted',
+        step: 'Step deleted',
+        lane: 'Lane deleted',
+        link: 'Link removed',
+        persona: 'Persona deleted',
+      },
+      hidden: 'Lane hidden',
+      undo: 'Undo',
+    },
+    said: {
+      undone: (what: string) => `Undone: ${what}`,
+      redone: (what: string) => `Done again: ${what}`,
+      added: (where: string) => `Card added: ${where}`,
+      intoInbox: 'Card added to the inbox',
+      moved: (n: number, where: string) => `${cards(n)} moved to ${where}`,
+      movedToInbox: (n: number) => `${cards(n)} moved to the inbox`,
+      place: (step: string, lane: string, i: number, n: number) =>
+        `“${step}”, ${lane}, ${f.number(i)} of ${f.number(n)}`,
+      cell: (step: string, lane: string) => `“${step}”, ${lane}`,
+      selected: (n: number) => `${cards(n)} selected`,
+      connectFrom: 'Choose the card to link to. Escape cancels.',
+    },
+    newStage: (n: number) => `Stage ${f.number(n)}`,
+    newStep: (n: number) => `Step ${f.number(n)}`,
+    laneKind: 'Kind of lane',
+    addLane: 'Add lane',
+  };
+};
