@@ -60,6 +60,8 @@ export const actions = (f: Formats) => ({
   zoom100: `Actual size (${f.percent(1)})`,
   zoomFit: 'Show the whole map',
   zoomSelection: 'Zoom to selection',
+  toolSelect: 'Select tool',
+  toolPan: 'Hand tool',
   openInbox: 'Inbox',
   showDetails: 'Details panel',
   goLibrary: 'Go to all maps',

@@ -60,6 +60,8 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   zoom100: `اندازه واقعی (${f.percent(1)})`,
   zoomFit: 'نمایش همه نقشه',
   zoomSelection: 'بزرگ‌نمایی انتخاب',
+  toolSelect: 'ابزار انتخاب',
+  toolPan: 'ابزار جابه‌جایی دید',
   openInbox: 'ورودی',
   showDetails: 'پانل جزئیات',
   goLibrary: 'رفتن به همه نقشه‌ها',

@@ -1,0 +1,33 @@
+import type { Services } from '../editor/Services.tsx';
+import type { Session } from '../editor/Session.ts';
+import type { ViewControl } from '../editor/ViewControl.ts';
+import type { I18n } from '../i18n/I18nContext.tsx';
+import type { Id } from '../model/id.ts';
+import type { PreferencesStore } from '../model/preferences.ts';
+
+/** What opens over the map. */
+export type Opening =
+  | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'export' | 'import' | 'addLane' }
+  | { readonly name: 'moveTo'; readonly cardIds: readonly Id[] }
+  | { readonly name: 'linkTo'; readonly cardId: Id };
+
+/** Panels of the screen that stay beside the map. */
+export type PanelName = 'inbox' | 'inspector' | 'capture';
+
+/** Everything that an action may need: the open journey, and what the screen lends it. */
+export interface ActionContext {
+  readonly session: Session;
+  /** Null on screens without the map canvas, and until it is mounted. */
+  readonly view: ViewControl | null;
+  readonly services: Services;
+  readonly preferences: PreferencesStore;
+  readonly i18n: I18n;
+  /** Goes to an address of this app ("#/…"). */
+  readonly navigate: (href: string) => void;
+  readonly open: (opening: Opening) => void;
+  readonly showPanel: (panel: PanelName) => void;
+  /** Says a result to assistive technology. */
+  readonly announce: (message: string) => void;
+  /** Shows a result in passing; `undo` puts a button beside it that takes the last step back. */
+  readonly toast: (message: string, options?: { readonly undo: boolean }) => void;
+}

@@ -1,0 +1,107 @@
+import type { Action } from './Action.ts';
+import type { ActionContext } from './ActionContext.ts';
+
+const onMap = ({ view }: ActionContext): boolean => view !== null;
+
+export const zoomIn: Action = {
+  id: 'view.zoomIn',
+  group: 'view',
+  label: (m) => m.actions.zoomIn,
+  icon: 'zoomIn',
+  keys: [
+    { key: '+', mod: true },
+    { key: '=', mod: true },
+  ],
+  when: onMap,
+  run: ({ view }) => view?.zoomIn(),
+};
+
+export const zoomOut: Action = {
+  id: 'view.zoomOut',
+  group: 'view',
+  label: (m) => m.actions.zoomOut,
+  icon: 'zoomOut',
+  keys: [{ key: '-', mod: true }],
+  when: onMap,
+  run: ({ view }) => view?.zoomOut(),
+};
+
+export const zoom100: Action = {
+  id: 'view.zoom100',
+  group: 'view',
+  label: (m) => m.actions.zoom100,
+  keys: [{ key: '0', shift: true }],
+  when: onMap,
+  run: ({ view }) => view?.zoomTo(1),
+};
+
+export const zoomFit: Action = {
+  id: 'view.fit',
+  group: 'view',
+  label: (m) => m.actions.zoomFit,
+  icon: 'fit',
+  keys: [{ key: '1', shift: true }],
+  when: onMap,
+  run: ({ view }) => view?.fit(),
+};
+
+export const zoomSelection: Action = {
+  id: 'view.fitSelection',
+  group: 'view',
+  label: (m) => m.actions.zoomSelection,
+  keys: [{ key: '2', shift: true }],
+  when: onMap,
+  run: ({ view }) => view?.zoomToSelection(),
+};
+
+export const toolSelect: Action = {
+  id: 'view.select',
+  group: 'view',
+  label: (m) => m.actions.toolSelect,
+  icon: 'pointer',
+  keys: [{ key: 'v' }],
+  when: onMap,
+  run: ({ view }) => view?.setTool('select'),
+  checked: ({ view }) => view?.tool() === 'select',
+};
+
+export const toolPan: Action = {
+  id: 'view.pan',
+  group: 'view',
+  label: (m) => m.actions.toolPan,
+  icon: 'hand',
+  keys: [{ key: 'h' }],
+  when: onMap,
+  run: ({ view }) => view?.setTool('pan'),
+  checked: ({ view }) => view?.tool() === 'pan',
+};
+
+export const openInbox: Action = {
+  id: 'view.inbox',
+  group: 'view',
+  label: (m) => m.actions.openInbox,
+  icon: 'inbox',
+  keys: [{ key: 'i' }],
+  when: onMap,
+  run: ({ showPanel }) => showPanel('inbox'),
+};
+
+export const showDetails: Action = {
+  id: 'view.details',
+  group: 'view',
+  label: (m) => m.actions.showDetails,
+  icon: 'panel',
+  keys: [{ key: 'd' }],
+  when: onMap,
+  run: ({ showPanel }) => showPanel('inspector'),
+};
+
+export const capture: Action = {
+  id: 'card.capture',
+  group: 'add',
+  label: (m) => m.actions.capture,
+  icon: 'note',
+  keys: [{ key: 'n' }],
+  when: (context) => onMap(context) && context.session.store.getState().readOnly === null,
+  run: ({ showPanel }) => showPanel('capture'),
+};

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import type { IconName } from '../../../lib/icons.ts';
+import type { SaveState } from '../../../model/ports.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import styles from './TopBar.module.css';
+
+const ICON_OF: Readonly<Record<SaveState, IconName>> = {
+  saved: 'check',
+  saving: 'save',
+  unsaved: 'save',
+  error: 'error',
+};
+
+/** The truth about what is on disk, in a word. */
+export function SaveStatus({ onRetry }: { readonly onRetry?: (() => void) | undefined }): ReactNode {
+  const messages = useMessages();
+  const saveState = useSessionState((state) => state.saveState);
+  return (
+    <>
+      <span role="status" className={styles.saveState} data-save-state={saveState}>
+        <Icon name={ICON_OF[saveState]} size={14} />
+        <span>{messages.mapScreen.save[saveState]}</span>
+      </span>
+      {saveState === 'error' && onRetry && (
+        <button type="button" className={styles.retry} onClick={onRetry}>
+          {messages.mapScreen.save.retry}
+        </button>
+      )}
+    </>
+  );
+}

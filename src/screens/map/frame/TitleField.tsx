@@ -1,0 +1,35 @@
+import { type ReactNode, useRef } from 'react';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import styles from './TopBar.module.css';
+
+/** The title of the map, edited in place. */
+export function TitleField(): ReactNode {
+  const messages = useMessages();
+  const session = useSession();
+  const title = useSessionState((state) => state.doc.journey.title);
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  const before = useRef(title);
+  return (
+    <input
+      type="text"
+      dir="auto"
+      className={styles.title}
+      aria-label={messages.mapScreen.title}
+      placeholder={messages.terms.untitled}
+      value={title}
+      readOnly={readOnly}
+      onFocus={() => {
+        before.current = title;
+      }}
+      onChange={(event) => session.edit.setJourney({ title: event.currentTarget.value }, { mergeKey: 'journey.title' })}
+      onBlur={session.closeUndoGroup}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Escape' && title !== before.current)
+          session.edit.setJourney({ title: before.current }, { mergeKey: 'journey.title' });
+        if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+      }}
+    />
+  );
+}
