@@ -27,6 +27,10 @@ export const chordText = (chord: KeyChord): string => chordCaps(chord, isApple()
 
 /** The chord as `aria-keyshortcuts` wants it. */
 export const ariaChord = (chord: KeyChord): string => {
-  const keys = [...(chord.alt ? ['Alt'] : []), ...(chord.shift ? ['Shift'] : []), chord.key === ' ' ? 'Space' : chord.key];
+  const keys = [
+    ...(chord.alt ? ['Alt'] : []),
+    ...(chord.shift ? ['Shift'] : []),
+    chord.key === ' ' ? 'Space' : chord.key,
+  ];
   return chord.mod ? `Control+${keys.join('+')} Meta+${keys.join('+')}` : keys.join('+');
 };

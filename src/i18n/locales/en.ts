@@ -1,6 +1,6 @@
 import type { Formats } from '../Formats.ts';
-import { canvas } from './en/canvas.ts';
 import { actions } from './en/actions.ts';
+import { canvas } from './en/canvas.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { empathy } from './en/empathy.ts';

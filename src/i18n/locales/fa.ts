@@ -1,7 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import type { en } from './en.ts';
-import { canvas } from './fa/canvas.ts';
 import { actions } from './fa/actions.ts';
+import { canvas } from './fa/canvas.ts';
 import { commands } from './fa/commands.ts';
 import { common } from './fa/common.ts';
 import { empathy } from './fa/empathy.ts';

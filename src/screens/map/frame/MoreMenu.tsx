@@ -37,9 +37,7 @@ export function MoreMenu(): ReactNode {
   return (
     <Menu
       align="end"
-      trigger={
-        <IconButton icon="more" name={messages.mapScreen.more} onPointerEnter={refresh} onFocus={refresh} />
-      }
+      trigger={<IconButton icon="more" name={messages.mapScreen.more} onPointerEnter={refresh} onFocus={refresh} />}
       entries={entries}
     />
   );

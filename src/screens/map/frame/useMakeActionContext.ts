@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { ActionContext } from '../../../actions/ActionContext.ts';
+import { usePreferencesStore } from '../../../editor/PreferencesContext.tsx';
+import { useServices } from '../../../editor/Services.tsx';
+import { useSession } from '../../../editor/SessionContext.tsx';
+import { useI18n } from '../../../i18n/I18nContext.tsx';
+import { useToast } from '../../../ui/ToastContext.ts';
+
+type FromScreen = Pick<ActionContext, 'view' | 'open' | 'showPanel' | 'announce'>;
+
+const navigate = (href: string): void => {
+  location.hash = href;
+};
+
+/** What the actions of this screen need, gathered from the contexts round it. */
+export function useMakeActionContext({ view, open, showPanel, announce }: FromScreen): ActionContext {
+  const session = useSession();
+  const services = useServices();
+  const preferences = usePreferencesStore();
+  const i18n = useI18n();
+  const showToast = useToast();
+  return useMemo(
+    () => ({
+      session,
+      services,
+      preferences,
+      i18n,
+      view,
+      open,
+      showPanel,
+      announce,
+      navigate,
+      toast: (message, options) =>
+        showToast(
+          options?.undo
+            ? { message, action: { label: i18n.messages.mapScreen.toast.undo, run: session.undo } }
+            : { message },
+        ),
+    }),
+    [session, services, preferences, i18n, view, open, showPanel, announce, showToast],
+  );
+}
