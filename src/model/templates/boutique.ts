@@ -1,7 +1,6 @@
 import { boutiqueCards } from './boutiqueCards.ts';
 import { both, type Template } from './Template.ts';
 
-const sales = both('Sales', 'فروش');
 const store = both('Store manager', 'مدیر فروشگاه');
 
 /** Worked example: a customer who was judged by her clothes, and what that cost the shop. */

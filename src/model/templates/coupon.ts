@@ -2,7 +2,6 @@ import { couponCards } from './couponCards.ts';
 import { both, type Template } from './Template.ts';
 
 const product = both('Product', 'محصول');
-const service = both('Customer service', 'خدمات مشتری');
 
 /** Worked example: service did well, and the whole still failed, because other departments own the rest of the journey. */
 export const coupon: Template = {
