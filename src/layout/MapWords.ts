@@ -1,4 +1,4 @@
-import type { CardKind, Evidence, LaneKind, Status, Timing } from '../model/scales.ts';
+import type { CardKind, Evidence, Initiative, LaneKind, Status, Timing } from '../model/scales.ts';
 
 /** The words that a map itself shows, in the map's language. Given to the layout; it knows no language. */
 export interface MapWords {
@@ -6,6 +6,8 @@ export interface MapWords {
   readonly cardKind: (kind: CardKind) => string;
   readonly timing: (timing: Timing) => string;
   readonly evidence: (evidence: Evidence) => string;
+  /** Without it cards do not say who takes the first step. */
+  readonly initiative?: (initiative: Initiative) => string;
   readonly status: (status: Status) => string;
   /** A channel of the list in words, a user's own channel as it is. */
   readonly channel: (channel: string) => string;

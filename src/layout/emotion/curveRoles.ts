@@ -1,0 +1,24 @@
+import type { Id } from '../../model/id.ts';
+import type { Card } from '../../model/records/card.ts';
+import type { CurvePoint } from '../Layout.ts';
+
+/**
+ * Marks what people remember of a journey (the peak–end rule): the highest, the lowest and the last point of one
+ * persona's scored cards, given in the order of time. A flat curve has no peak and no valley, a lone point no role.
+ */
+export function curveRoles(cards: readonly Card[]): ReadonlyMap<Id, CurvePoint['role']> {
+  const roles = new Map<Id, CurvePoint['role']>();
+  const scored = cards.filter((card) => card.score !== null);
+  const last = scored.at(-1);
+  if (!last || scored.length < 2) return roles;
+  roles.set(last.id, 'end');
+  const scores = scored.map((card) => card.score ?? 0);
+  const highest = Math.max(...scores);
+  const lowest = Math.min(...scores);
+  if (highest === lowest) return roles;
+  const peak = scored.find((card) => card.score === highest);
+  const valley = scored.find((card) => card.score === lowest);
+  if (peak) roles.set(peak.id, 'peak');
+  if (valley) roles.set(valley.id, 'valley');
+  return roles;
+}

@@ -1,0 +1,65 @@
+import type { Doc } from '../model/Doc.ts';
+import type { Id } from '../model/id.ts';
+import { cellKey, lanesOf, stagesOf, stepsOfStage } from '../model/queries.ts';
+import type { Card } from '../model/records/card.ts';
+import type { Lane } from '../model/records/lane.ts';
+import type { Stage } from '../model/records/stage.ts';
+import type { Step } from '../model/records/step.ts';
+import type { CellGroups } from './CellGroups.ts';
+import { columnWidth, METRICS, trackCount } from './metrics.ts';
+
+/** A column before it is placed. A collapsed stage has one narrow column: that of its first step. */
+export interface GridColumn {
+  readonly step: Step;
+  readonly stage: Stage;
+  readonly collapsed: boolean;
+  readonly tracks: number;
+  readonly width: number;
+  /** Distance from the start side of the map. */
+  readonly start: number;
+}
+
+/** The skeleton of a map: which lanes and columns are shown, and how wide the columns are. */
+export interface Grid {
+  readonly lanes: readonly Lane[];
+  readonly columns: readonly GridColumn[];
+  readonly columnIndex: ReadonlyMap<Id, number>;
+  readonly width: number;
+}
+
+/** Whether the card is a point of the lane's curve instead of a box. */
+export const isPoint = (card: Card, lane: Lane): boolean => lane.kind === 'emotion' && card.kind === 'emotion';
+
+/** The cards that stand one below the other in their cell: no points, and none that cover several columns. */
+export const stacks = (card: Card, lane: Lane): boolean => card.span <= 1 && !isPoint(card, lane);
+
+export function makeGrid(doc: Doc, groups: CellGroups): Grid {
+  const lanes = lanesOf(doc).filter((lane) => !lane.hidden);
+  const open = lanes.filter((lane) => !lane.collapsed);
+  const columns: GridColumn[] = [];
+  let start: number = METRICS.laneHeaderWidth;
+  const add = (step: Step, stage: Stage, tracks: number): void => {
+    const width = stage.collapsed ? METRICS.collapsedColumnWidth : columnWidth(tracks);
+    columns.push({ step, stage, collapsed: stage.collapsed, tracks, width, start });
+    start += width;
+  };
+  for (const stage of stagesOf(doc)) {
+    const steps = stepsOfStage(doc, stage.id);
+    if (stage.collapsed) {
+      const first = steps[0];
+      if (first) add(first, stage, 1);
+      continue;
+    }
+    for (const step of steps) {
+      let most = 0;
+      for (const lane of open) {
+        let count = 0;
+        for (const card of groups.get(cellKey(lane.id, step.id)) ?? []) if (stacks(card, lane)) count++;
+        most = Math.max(most, count);
+      }
+      add(step, stage, trackCount(most));
+    }
+  }
+  const columnIndex = new Map(columns.map((column, index) => [column.step.id, index]));
+  return { lanes, columns, columnIndex, width: start };
+}

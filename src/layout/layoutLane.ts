@@ -1,0 +1,128 @@
+import type { Id } from '../model/id.ts';
+import { cellKey } from '../model/queries.ts';
+import type { Card } from '../model/records/card.ts';
+import type { Lane } from '../model/records/lane.ts';
+import type { CellGroups } from './CellGroups.ts';
+import type { CardSetter } from './card/CardSetter.ts';
+import { curveRoles } from './emotion/curveRoles.ts';
+import { pointBoxes } from './emotion/pointBoxes.ts';
+import { type Grid, isPoint, stacks } from './grid.ts';
+import type { CardBox, CellBox, CurvePoint } from './Layout.ts';
+import type { LayoutMemory } from './LayoutMemory.ts';
+import { layoutCell } from './layoutCell.ts';
+import type { MapWords } from './MapWords.ts';
+import { METRICS } from './metrics.ts';
+import { packShelves } from './shelves.ts';
+import type { Typesetter } from './text/Typesetter.ts';
+
+/** Everything that the lanes of one layout share. */
+export interface LaneContext {
+  readonly grid: Grid;
+  readonly groups: CellGroups;
+  readonly setter: CardSetter;
+  readonly words: MapWords;
+  readonly typesetter: Typesetter;
+  readonly oldCard: (id: Id) => CardBox | undefined;
+  readonly oldCell: (laneId: Id, stepId: Id) => CellBox | undefined;
+  readonly sources: LayoutMemory['cells'];
+}
+
+export interface LaneBody {
+  readonly cells: readonly CellBox[];
+  /** Height that the cells need, padding included. */
+  readonly height: number;
+}
+
+const NONE: readonly never[] = [];
+
+/** The emotion cards of a lane by persona, in the order of time. */
+function rolesOf(lane: Lane, groups: readonly (readonly Card[])[]): ReadonlyMap<Id, CurvePoint['role']> {
+  const byPersona = new Map<Id | null, Card[]>();
+  for (const group of groups)
+    for (const card of group) {
+      if (!isPoint(card, lane)) continue;
+      const own = byPersona.get(card.personaId);
+      if (own) own.push(card);
+      else byPersona.set(card.personaId, [card]);
+    }
+  return new Map([...byPersona.values()].flatMap((cards) => [...curveRoles(cards)]));
+}
+
+/** Boxes over several columns, on shelves at the top of the lane. */
+function spanningBoxes(lane: Lane, groups: readonly (readonly Card[])[], top: number, context: LaneContext) {
+  const { columns } = context.grid;
+  const cards: Card[] = [];
+  const boxes: { from: number; to: number; height: number; width: number }[] = [];
+  for (const [from, group] of groups.entries()) {
+    for (const card of group) {
+      if (stacks(card, lane) || isPoint(card, lane)) continue;
+      const to = Math.min(columns.length, from + card.span) - 1;
+      const covered = columns.slice(from, to + 1).reduce((sum, column) => sum + column.width, 0);
+      const width = covered - 2 * METRICS.cellPadding;
+      cards.push(card);
+      boxes.push({ from, to, width, height: context.setter.content(card, lane.kind, width).height });
+    }
+  }
+  const { tops, height } = packShelves(boxes, METRICS.gap);
+  const places = new Map(
+    cards.map((card, index) => [card.id, { top: top + (tops[index] ?? 0), width: boxes[index]?.width ?? 0 }]),
+  );
+  return { places, height };
+}
+
+/** Lays out the cells of a lane, taking over the old ones whose cards and surroundings are the same. */
+export function layoutLane(lane: Lane, context: LaneContext): LaneBody {
+  const { grid, setter, typesetter } = context;
+  if (lane.collapsed) {
+    const cells = grid.columns.map(
+      ({ step }) => emptyCell(context.oldCell(lane.id, step.id)) ?? { laneId: lane.id, stepId: step.id, cards: NONE },
+    );
+    return { cells, height: 0 };
+  }
+  const groups = grid.columns.map((column) =>
+    column.collapsed ? NONE : (context.groups.get(cellKey(lane.id, column.step.id)) ?? NONE),
+  );
+  const roles = lane.kind === 'emotion' ? rolesOf(lane, groups) : new Map<Id, CurvePoint['role']>();
+  const curve = lane.kind === 'emotion' ? METRICS.curveHeight : 0;
+  const shelfTop = curve + METRICS.cellPadding;
+  const { places, height } = spanningBoxes(lane, groups, shelfTop, context);
+  const stackTop = shelfTop + height;
+  let bottom = curve + height;
+  const cells = grid.columns.map((column, index): CellBox => {
+    const group = groups[index] ?? NONE;
+    const signature = [
+      lane.kind,
+      stackTop,
+      column.width,
+      typesetter.direction,
+      ...group.map((card) => {
+        const span = places.get(card.id);
+        return span ? `${span.top} ${span.width}` : (roles.get(card.id) ?? '');
+      }),
+    ].join();
+    const old = context.oldCell(lane.id, column.step.id);
+    const source = old && context.sources.get(old);
+    if (old && source?.group === group && source.signature === signature && setter.surroundingsKept) return old;
+    const place = { laneId: lane.id, stepId: column.step.id, width: column.width };
+    const emotions = group.filter((card) => isPoint(card, lane));
+    const points = pointBoxes(emotions, place, roles, context.words, typesetter);
+    const cell = layoutCell(
+      { lane, column, group, points, spanning: places, stackTop },
+      (card, width) => setter.content(card, lane.kind, width),
+      typesetter.direction,
+      context.oldCard,
+    );
+    const kept = old && sameCards(old.cards, cell.cards) ? old : cell;
+    context.sources.set(kept, { group, signature });
+    return kept;
+  });
+  for (const cell of cells)
+    for (const box of cell.cards)
+      if (box.shape === 'card') bottom = Math.max(bottom, box.y + box.height + METRICS.cellPadding);
+  return { cells, height: bottom };
+}
+
+const emptyCell = (cell: CellBox | undefined): CellBox | undefined => (cell?.cards.length === 0 ? cell : undefined);
+
+const sameCards = (a: readonly CardBox[], b: readonly CardBox[]): boolean =>
+  a.length === b.length && a.every((box, index) => box === b[index]);
