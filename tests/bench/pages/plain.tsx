@@ -1,6 +1,15 @@
 import '@xyflow/react/dist/style.css';
 import './plain.css';
-import { applyNodeChanges, type Node, type NodeChange, type NodeProps, ReactFlow, useReactFlow } from '@xyflow/react';
+import {
+  applyNodeChanges,
+  Controls,
+  type Node,
+  type NodeChange,
+  type NodeProps,
+  ReactFlow,
+  type ReactFlowInstance,
+  useReactFlow,
+} from '@xyflow/react';
 import { memo, useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type BenchCard, benchCards, countFromUrl } from './benchCards.ts';
@@ -85,7 +94,10 @@ function Plain() {
         zoomOnDoubleClick={false}
         minZoom={0.01}
         fitView
-      />
+        onInit={(flow: ReactFlowInstance<CardNode>) => Object.assign(globalThis, { benchView: flow.setViewport })}
+      >
+        <Controls />
+      </ReactFlow>
     </>
   );
 }

@@ -1,0 +1,128 @@
+// How to drive each target of the benchmark: the product, and the two yardsticks.
+
+import { sleep } from './measure.mjs';
+import { workload } from './workload.mjs';
+
+/** @typedef {import('./measure.mjs').Probe} Probe */
+
+/**
+ * @typedef {object} Target
+ * @property {string} name
+ * @property {(probe: Probe, cards: number) => Promise<void>} prepare once a size, before the page is measured
+ * @property {(cards: number) => string} address
+ * @property {string} shown expression that is true once the map is on screen and interactive
+ * @property {((probe: Probe, view: 'fit' | 'near') => Promise<void>)} show
+ * @property {((probe: Probe) => Promise<{ x: number, y: number }>) | null} card a point on a card near the middle
+ * @property {((probe: Probe) => Promise<void>) | null} edit begins editing that card
+ * @property {((probe: Probe) => Promise<void>) | null} endEdit
+ * @property {((probe: Probe) => Promise<void>) | null} add
+ * @property {((probe: Probe) => Promise<void>) | null} undo
+ */
+
+const SETTLED = `!!document.querySelector('[data-canvas-state="settled"]')`;
+
+/** A point on the visible card whose centre is nearest to the middle of the window. @param {Probe} probe */
+async function middleCard(probe) {
+  const point = await probe.page.evaluate(() => {
+    let best = { x: 0, y: 0, distance: Number.POSITIVE_INFINITY };
+    for (const card of document.querySelectorAll('[data-card-id]')) {
+      const { x, y, width, height } = card.getBoundingClientRect();
+      const centre = { x: x + width / 2, y: y + height / 2 };
+      const distance = Math.hypot(centre.x - innerWidth / 2, centre.y - innerHeight / 2);
+      if (width > 0 && distance < best.distance) best = { ...centre, distance };
+    }
+    return best;
+  });
+  if (!Number.isFinite(point.distance)) throw new Error('no card is on screen');
+  return point;
+}
+
+/** @param {string} origin @returns {Target} */
+export const safar = (origin) => ({
+  name: 'Safar',
+  async prepare({ page }, cards) {
+    await page.goto(origin);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Import', exact: false }).first().click(),
+    ]);
+    await chooser.setFiles({
+      name: `bench-${cards}.safar.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(workload(cards))),
+    });
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /import|add|open/i })
+      .last()
+      .click();
+    await page.waitForURL(/#\/j\//, { timeout: 60_000 });
+    await page.waitForFunction(SETTLED, undefined, { timeout: 60_000 });
+  },
+  address: (cards) => `${origin}#/j/bench-${cards}`,
+  shown: SETTLED,
+  async show({ page }, view) {
+    await page.keyboard.press(view === 'fit' ? 'Shift+1' : 'Shift+0');
+    await sleep(1_200);
+  },
+  card: middleCard,
+  async edit({ page }) {
+    await page.keyboard.press('F2');
+    await page.locator('textarea').first().waitFor();
+  },
+  async endEdit({ page }) {
+    await page.keyboard.press('Escape');
+  },
+  async add({ page }) {
+    await page.keyboard.press('Control+d');
+  },
+  async undo({ page }) {
+    await page.keyboard.press('Control+z');
+  },
+});
+
+/** @param {string} origin @returns {Target} */
+export const plainReactFlow = (origin) => ({
+  name: 'plain React Flow',
+  prepare: async () => {},
+  address: (cards) => `${origin}/plain.html?n=${cards}`,
+  shown: `document.documentElement.dataset.ready === 'true' && !!document.querySelector('.react-flow__node:not([style*="hidden"])')`,
+  async show({ page }, view) {
+    const button = page.locator('.react-flow__controls-fitview');
+    if (view === 'fit') await button.click();
+    else await page.evaluate('benchView({ x: 0, y: 0, zoom: 1 })');
+    await sleep(600);
+  },
+  card: middleCard,
+  async edit({ page }) {
+    const { x, y } = await middleCard(/** @type {Probe} */ ({ page }));
+    await page.mouse.dblclick(x, y);
+    await page.locator('textarea').first().waitFor();
+  },
+  async endEdit({ page }) {
+    await page.mouse.click(700, 5);
+  },
+  async add({ page }) {
+    await page.getByRole('button', { name: 'Add' }).click();
+  },
+  async undo({ page }) {
+    await page.getByRole('button', { name: 'Undo' }).click();
+  },
+});
+
+/** @param {string} origin @returns {Target} */
+export const canvasFloor = (origin) => ({
+  name: 'canvas repaint',
+  prepare: async () => {},
+  address: (cards) => `${origin}/floor.html?n=${cards}`,
+  shown: `document.documentElement.dataset.ready === 'true'`,
+  async show({ page }, view) {
+    await page.keyboard.press(view === 'fit' ? '1' : '0');
+    await sleep(300);
+  },
+  card: null,
+  edit: null,
+  endEdit: null,
+  add: null,
+  undo: null,
+});
