@@ -1,6 +1,7 @@
 import type { Id } from '../model/id.ts';
 import type { Ordered } from '../model/order.ts';
-import { keysFor } from './keysFor.ts';
+import { freshKeys } from '../model/orderKeys.ts';
+import { placeBetween } from '../model/placeBetween.ts';
 
 /** A place among siblings: before one, after one, or some places away (`by` −1: one earlier). None: at the end. */
 export interface SiblingPlace {
@@ -31,11 +32,16 @@ export function keysIn(
   beforeId: Id | null,
   count: number,
 ): readonly string[] {
-  return keysFor(staying, beforeId, count, (id, order) => {
+  const { keys, rekeyed } = placeBetween(staying, beforeId, count);
+  for (const [id, order] of rekeyed) {
     const row = table.get(id);
     if (row) row.order = order;
-  });
+  }
+  return keys;
 }
+
+/** The key of the first row among no siblings. */
+export const FIRST_KEY: string = freshKeys(1)[0] ?? '';
 
 /** Gives one row of a table another place among its siblings; a place that it already has changes nothing. */
 export function moveAmong(

@@ -38,10 +38,19 @@ export function cardKeys(
   );
 }
 
-/** Puts cards of the document into a cell or the inbox, in the given order; spans are cut at the end of the map. */
-export function placeCards(draft: DocDraft, doc: Doc, ids: readonly Id[], target: DropTarget): void {
+/**
+ * Puts cards of the document into a cell or the inbox, in the given order; spans are cut at the end of the map.
+ * `moving` are all cards that change their place in the same command.
+ */
+export function placeCards(
+  draft: DocDraft,
+  doc: Doc,
+  ids: readonly Id[],
+  target: DropTarget,
+  moving: ReadonlySet<Id> = new Set(ids),
+): void {
   const { cell } = target;
-  const keys = cardKeys(draft, doc, target, ids.length, new Set(ids));
+  const keys = cardKeys(draft, doc, target, ids.length, moving);
   ids.forEach((id, index) => {
     const card = defined(draft.cards.get(id), 'the card');
     card.laneId = cell?.laneId ?? null;

@@ -4,8 +4,7 @@ import { stagesOf } from '../../model/queries.ts';
 import { stageFields } from '../../model/records/stage.ts';
 import type { Command } from '../Command.ts';
 import { fitting } from '../fitting.ts';
-import { FIRST_KEY } from '../keysFor.ts';
-import { keysIn, landmark, type SiblingPlace } from '../siblingPlace.ts';
+import { FIRST_KEY, keysIn, landmark, type SiblingPlace } from '../siblingPlace.ts';
 import { fitSpans } from '../step/fitSpans.ts';
 import { STAGE_FIXED, type StagePatch } from './setStage.ts';
 

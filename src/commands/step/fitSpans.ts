@@ -31,6 +31,6 @@ export function fitSpans(draft: DocDraft, doc: Doc): void {
     const last = after.indexOf(covered.at(-1) ?? card.stepId);
     const between = after.slice(first, last).filter(isNew).length;
     const fit = Math.max(1, Math.min(covered.length + between, after.length - first));
-    if (fit !== span) card.span = fit;
+    if (fit !== card.span) card.span = fit;
   }
 }
