@@ -18,9 +18,8 @@ export const DOT_STROKE = 3;
 export const CURVE_STROKE = 2;
 /** Opacity of the ground between the first curve and its middle line. */
 export const CURVE_GROUND = 0.07;
-/** Distance of a score's baseline from the middle of its dot: above it, below it. */
-export const SCORE_ABOVE = 12;
-export const SCORE_BELOW = 20;
+/** The stage's colour mark, from its start side and top. */
+export const STAGE_MARK = { start: 10, top: 15, size: 8 } as const;
 export const LINK_STROKE = 1.5;
 /** Length and half width of an arrow head. */
 export const ARROW = { length: 8, half: 4 } as const;

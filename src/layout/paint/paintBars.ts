@@ -4,6 +4,7 @@ import { CardsInView } from './CardsInView.ts';
 import { colorOf } from './MapTheme.ts';
 import type { Canvas2D, PaintJob } from './MapView.ts';
 import { BAR_WIDTH } from './mapStyle.ts';
+import { paintDots } from './paintDots.ts';
 import { paintRings } from './paintRings.ts';
 
 /** Under this many CSS pixels per map pixel, lines of text are too thin to show even as bars. */
@@ -46,6 +47,7 @@ export function paintBars(job: PaintJob): void {
     ctx.drawImage(image, x + card.image.x, y + card.image.y, card.image.width, card.image.height);
   });
 
+  paintDots(job, seen);
   if (zoom >= NO_LINES) {
     ctx.fillStyle = colorOf(theme, 'ink3');
     ctx.globalAlpha = 0.4;

@@ -3,6 +3,7 @@ import { IconPass } from './IconPass.ts';
 import { colorOf } from './MapTheme.ts';
 import type { PaintJob } from './MapView.ts';
 import { BAR_WIDTH, BORDER_DASH } from './mapStyle.ts';
+import { paintDots } from './paintDots.ts';
 import { paintRings } from './paintRings.ts';
 import { TextPass } from './TextPass.ts';
 
@@ -44,6 +45,7 @@ export function paintCards(job: PaintJob): void {
     }
   });
 
+  paintDots(job, seen);
   const texts = new TextPass();
   const icons = new IconPass();
   seen.each((card, x, y) => {

@@ -1,8 +1,10 @@
+import type { Direction } from '../../lib/direction.ts';
 import { FONT_FAMILY } from '../fonts.ts';
 import type { StageBox } from '../Layout.ts';
 import { IconPass } from './IconPass.ts';
 import { colorOf } from './MapTheme.ts';
 import { inViewX, inViewY, type PaintJob } from './MapView.ts';
+import { STAGE_MARK } from './mapStyle.ts';
 import { textBars } from './paintBars.ts';
 import { TextPass } from './TextPass.ts';
 import { columnsWithin, lanesWithin } from './visibleCards.ts';
@@ -15,7 +17,7 @@ export function paintHeaders(job: PaintJob): void {
   const { ctx, layout, view, theme } = job;
   const texts = new TextPass();
   const icons = new IconPass();
-  if (view.y < layout.header.height) paintTop(job, texts);
+  if (view.y < layout.header.height) paintTop(job, texts, icons);
   const { laneHeader } = layout;
   if (inViewX(view, laneHeader.x, laneHeader.width)) {
     const [from, to] = lanesWithin(layout, view.y, view.height);
@@ -31,7 +33,7 @@ export function paintHeaders(job: PaintJob): void {
   icons.paint(ctx, theme, view);
 }
 
-function paintTop(job: PaintJob, texts: TextPass): void {
+function paintTop(job: PaintJob, texts: TextPass, icons: IconPass): void {
   const { ctx, layout, view, theme, options } = job;
   const ltr = layout.direction === 'ltr';
   const { height, stageHeight, stepHeight } = layout.header;
@@ -47,7 +49,7 @@ function paintTop(job: PaintJob, texts: TextPass): void {
   }
   for (const stage of layout.stages) {
     if (!inViewX(view, stage.x, stage.width)) continue;
-    if (options.detail === 'full') paintStage(job, stage, texts);
+    if (options.detail === 'full') paintStage(job, stage, texts, icons);
     else paintSmallStage(job, stage);
   }
   if (inViewY(view, height - 1, 1)) {
@@ -56,10 +58,17 @@ function paintTop(job: PaintJob, texts: TextPass): void {
   }
 }
 
-function paintStage({ ctx, theme }: PaintJob, stage: StageBox, texts: TextPass): void {
-  ctx.fillStyle = colorOf(theme, stage.tone);
-  ctx.fillRect(stage.x, 0, stage.width, 3);
+/** Left edge of a stage's colour mark, in map pixels. */
+export const stageMarkX = (stage: StageBox, direction: Direction): number =>
+  direction === 'ltr' ? stage.x + STAGE_MARK.start : stage.x + stage.width - STAGE_MARK.start - STAGE_MARK.size;
+
+function paintStage({ ctx, theme, layout }: PaintJob, stage: StageBox, texts: TextPass, icons: IconPass): void {
+  if (!stage.collapsed) {
+    ctx.fillStyle = colorOf(theme, stage.tone);
+    ctx.fillRect(stageMarkX(stage, layout.direction), STAGE_MARK.top, STAGE_MARK.size, STAGE_MARK.size);
+  }
   texts.addAll(stage.marks, stage.x, 0);
+  icons.addAll(stage.marks, stage.x, 0);
   if (stage.pill !== null) {
     const { x, y, width, height } = stage.pill;
     ctx.beginPath();

@@ -3,7 +3,7 @@ import type { MapTheme } from './MapTheme.ts';
 import type { Canvas2D, MapView, PaintJob, PaintOptions } from './MapView.ts';
 import { paintBars } from './paintBars.ts';
 import { paintCards } from './paintCards.ts';
-import { paintCurves, paintDots } from './paintCurves.ts';
+import { paintCurves } from './paintCurves.ts';
 import { paintGrid } from './paintGrid.ts';
 import { paintHeaders } from './paintHeaders.ts';
 import { paintBlueprintLines, paintLinks } from './paintLinks.ts';
@@ -29,7 +29,6 @@ export function paintMap(ctx: Canvas2D, layout: Layout, view: MapView, theme: Ma
   if (options.links) paintLinks(job);
   if (options.detail === 'full') paintCards(job);
   else paintBars(job);
-  paintDots(job);
   paintBlueprintLines(job);
   if (options.showHeaders) paintHeaders(job);
 }

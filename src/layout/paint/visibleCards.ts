@@ -73,7 +73,9 @@ export function forEachCardWithin(
       for (const card of cell.cards) {
         const x = column.x + card.x;
         const y = lane.y + card.y;
-        if (x < right && x + card.width > rect.x && y < bottom && y + card.height > rect.y) visit(card, x, y, lane);
+        // The words of a point stand anywhere in its cell.
+        const touches = x < right && x + card.width > rect.x && y < bottom && y + card.height > rect.y;
+        if (touches || card.shape === 'point') visit(card, x, y, lane);
       }
     }
   }

@@ -1,0 +1,33 @@
+/** Longest side and largest area of one canvas that all browsers draw; some shrink or empty larger ones unsaid. */
+export const CANVAS_SIDE = 16_384;
+/** 128 megapixels: half a gigabyte of memory. Larger pictures are drawn and packed in bands. */
+export const CANVAS_AREA = 134_217_728;
+/** Larger pictures are refused: hardly any program opens them. */
+export const PICTURE_SIDE = 65_500;
+export const PICTURE_AREA = 1_000_000_000;
+
+export interface PngSize {
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PngPlan =
+  | ({ readonly kind: 'single' | 'tiled' } & PngSize)
+  /** `maxScale`: the largest scale, in hundredths, that would not be refused. */
+  | { readonly kind: 'refused'; readonly maxScale: number };
+
+/** How a picture of `width` × `height` CSS pixels can be made at so many pixels a CSS pixel. Never at a smaller one. */
+export function planPng(width: number, height: number, scale: number): PngPlan {
+  const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
+  if (fits(size, CANVAS_SIDE, CANVAS_AREA)) return { kind: 'single', ...size };
+  if (fits(size, PICTURE_SIDE, PICTURE_AREA)) return { kind: 'tiled', ...size };
+  const most = Math.min(PICTURE_SIDE / width, PICTURE_SIDE / height, Math.sqrt(PICTURE_AREA / width / height));
+  let hundredths = Math.floor(most * 100);
+  // Rounding a side up to a whole pixel can be what makes it too large.
+  while (hundredths > 0 && planPng(width, height, hundredths / 100).kind === 'refused') hundredths--;
+  return { kind: 'refused', maxScale: hundredths / 100 };
+}
+
+const fits = ({ width, height }: PngSize, side: number, area: number): boolean =>
+  width <= side && height <= side && width * height <= area;

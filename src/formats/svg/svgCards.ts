@@ -1,0 +1,52 @@
+import type { CardBox, Layout } from '../../layout/Layout.ts';
+import { BAR_WIDTH, BORDER_DASH, DOT_RADIUS, DOT_STROKE } from '../../layout/paint/mapStyle.ts';
+import { forEachCardWithin } from '../../layout/paint/visibleCards.ts';
+import { type SvgJob, svgIcons, svgRect, svgTexts } from './svgMarks.ts';
+import { dashes, element } from './xml.ts';
+
+/** One group for each card, in reading order, so that a drawing program can move cards as wholes. */
+export function svgCards(job: SvgJob, layout: Layout): string {
+  const cards: string[] = [];
+  const everything = { x: 0, y: 0, width: layout.width, height: layout.height };
+  forEachCardWithin(layout, everything, (card, x, y) => {
+    cards.push(
+      element('g', {}, svgBox(job, card, x, y) + svgTexts(job, card.marks, x, y) + svgIcons(job, card.marks, x, y)),
+    );
+  });
+  return cards.join('\n');
+}
+
+function svgBox(job: SvgJob, card: CardBox, x: number, y: number): string {
+  const image = card.image === null ? '' : svgImage(job, card.image, x, y);
+  if (card.shape === 'point') return svgDot(job, card, x, y);
+  const solid = card.border === 'solid';
+  const box = element('rect', {
+    x: x + 0.5,
+    y: y + 0.5,
+    width: card.width - 1,
+    height: card.height - 1,
+    fill: solid ? job.theme.surface : job.theme.surfaceTentative,
+    stroke: solid ? job.theme.line : job.theme.lineStrong,
+    'stroke-dasharray': dashes(BORDER_DASH[card.border]),
+  });
+  const barX = card.barSide === 'left' ? x : x + card.width - BAR_WIDTH;
+  return box + svgRect(barX, y, BAR_WIDTH, card.height, job.color(card.barTone)) + image;
+}
+
+const svgDot = (job: SvgJob, card: CardBox, x: number, y: number): string =>
+  element('circle', {
+    cx: x + card.width / 2,
+    cy: y + card.height / 2,
+    r: DOT_RADIUS,
+    fill: job.theme.surface,
+    stroke: job.color(card.barTone),
+    'stroke-width': DOT_STROKE,
+    'stroke-dasharray': dashes(BORDER_DASH[card.border]),
+  });
+
+function svgImage(job: SvgJob, image: NonNullable<CardBox['image']>, x: number, y: number): string {
+  const href = job.imageUrl(image.assetId);
+  if (href === null) return svgRect(x + image.x, y + image.y, image.width, image.height, job.theme.sunken);
+  const { width, height } = image;
+  return element('image', { href, x: x + image.x, y: y + image.y, width, height, preserveAspectRatio: 'none' });
+}
