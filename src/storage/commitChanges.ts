@@ -1,9 +1,11 @@
 import type { ChangeSet } from '../model/Change.ts';
 import type { Id } from '../model/id.ts';
+import { SCHEMA_VERSION } from '../model/migrations/migrate.ts';
 import type { Stores } from './database.ts';
+import { withoutEarlierStamp } from './journeyStamp.ts';
 import { StorageFault } from './storageError.ts';
 import { parseHeader, type StoredHeader } from './storedHeader.ts';
-import { SCHEMA_VERSION, type StoredRow, storedRow } from './storedRow.ts';
+import { type StoredRow, storedRow } from './storedRow.ts';
 import { keepVersion } from './versions.ts';
 
 /** The header of a journey that may be written. */
@@ -18,8 +20,10 @@ export async function writableHeader(stores: Stores, journeyId: Id): Promise<Sto
 /** The rows after the changes; undefined: there is no such row. The rule is that of the model's `applyChanges`. */
 function mergeChanges(journeyId: Id, rows: Map<Id, StoredRow | undefined>, changeSets: readonly ChangeSet[]): void {
   for (const { changes } of changeSets)
-    for (const { table, id, before, after } of changes) {
+    for (const change of changes) {
+      const { table, id } = change;
       const row = rows.get(id);
+      const { before, after } = withoutEarlierStamp(change, row?.updatedAt);
       if (after === null) rows.set(id, undefined);
       else if (before === null) rows.set(id, storedRow(journeyId, table, id, after));
       else if (row) rows.set(id, { ...row, ...after, id });
@@ -30,34 +34,34 @@ const isCard = (row: StoredRow | undefined): boolean => row?.table === 'cards';
 
 /** The header after a commit: what it repeats from the journey row, the count of cards, and the next revision. */
 function nextHeader(header: StoredHeader, journey: StoredRow | undefined, moreCards: number): StoredHeader {
-  const stored = parseHeader({ ...header, ...(journey && { ...journey, id: header.id }) }) ?? header;
-  return {
-    ...header,
-    title: stored.title,
-    tags: stored.tags,
-    language: stored.language,
-    updatedAt: new Date().toISOString(),
-    cardCount: header.cardCount + moreCards,
-    rev: header.rev + 1,
-  };
+  const { title, tags, language, updatedAt } = parseHeader({ ...header, ...journey }) ?? header;
+  const cardCount = header.cardCount + moreCards;
+  return { ...header, title, tags, language, updatedAt, cardCount, rev: header.rev + 1 };
 }
 
 /**
  * Writes change sets in order, in one transaction: changed fields are merged into the rows as they are stored now,
  * so that two tabs which change different fields of a row both win. Costs what was changed, whatever the journey's
- * size. Resolves with the new revision once the transaction has completed. `snapshot` first keeps the stored rows.
+ * size. Resolves with the new revision once the transaction has completed.
+ *
+ * `repairOf`: the first change set repairs the rows of this revision. The rows as they are stored are kept as a
+ * version before; when the journey has a later revision nothing is written and the outcome is `stale`.
  */
 export function commitChanges(
   stores: Stores,
   journeyId: Id,
   changeSets: readonly ChangeSet[],
-  snapshot: 'repair' | null = null,
-): Promise<number> {
+  repairOf: number | null = null,
+): Promise<number | 'stale'> {
   const ids = [...new Set(changeSets.flatMap(({ changes }) => changes.map(({ id }) => id)))];
-  const scope = [stores.journeys, stores.rows, ...(snapshot ? [stores.versions, stores.assets] : [])];
+  const scope = [stores.journeys, stores.rows, ...(repairOf === null ? [] : [stores.versions, stores.assets])];
   return stores.transaction('rw', scope, async () => {
-    const header = await writableHeader(stores, journeyId);
-    if (snapshot) await keepVersion(stores, journeyId, snapshot);
+    let header = await writableHeader(stores, journeyId);
+    if (repairOf !== null) {
+      if (header.rev !== repairOf) return 'stale';
+      await keepVersion(stores, journeyId, 'repair');
+      header = { ...header, schemaVersion: SCHEMA_VERSION };
+    }
     const stored = await stores.rows.bulkGet(ids.map((id): [Id, Id] => [journeyId, id]));
     const rows = new Map(ids.map((id, index) => [id, stored[index]]));
     mergeChanges(journeyId, rows, changeSets);

@@ -1,6 +1,5 @@
 import { liveQuery } from 'dexie';
 import { ok, type Result } from '../lib/result.ts';
-import type { ChangeSet } from '../model/Change.ts';
 import { type Id, newId } from '../model/id.ts';
 import type { JourneyHeader, JourneyLibrary, StorageError } from '../model/ports.ts';
 import { commitChanges, writableHeader } from './commitChanges.ts';
@@ -8,6 +7,7 @@ import type { Stores } from './database.ts';
 import { createJourneyWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
 import { purgeJourney } from './purgeJourney.ts';
 import { readJourney } from './readJourney.ts';
+import { renaming } from './renaming.ts';
 import { replaceJourney } from './replaceJourney.ts';
 import { StorageFault } from './storageError.ts';
 import { journeyHeader, newHeader, parseHeader, type StoredHeader } from './storedHeader.ts';
@@ -77,16 +77,12 @@ export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
     async rename(id, title) {
       const result = await attempt(async (stores) => {
         const header = await writableHeader(stores, id);
-        const changeSet: ChangeSet = {
-          id: newId(),
-          label: 'setJourney',
-          source: 'remote',
-          changes: [{ table: 'journey', id, before: { title: header.title }, after: { title } }],
-        };
+        const changeSet = renaming(id, header.title, title);
         return { changeSet, rev: await commitChanges(stores, id, [changeSet]) };
       });
       if (!result.ok) return result;
-      tabs.post({ journeyId: id, rev: result.value.rev, changeSets: [result.value.changeSet], origin: newId() });
+      const { rev, changeSet } = result.value;
+      if (rev !== 'stale') tabs.post({ journeyId: id, rev, changeSets: [changeSet], origin: newId() });
       return ok(undefined);
     },
     setThumbnail: (id, thumbnail) =>

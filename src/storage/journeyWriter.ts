@@ -7,6 +7,7 @@ import { type Id, newId } from '../model/id.ts';
 import type { JourneyWriter, SaveState, StorageError } from '../model/ports.ts';
 import { commitChanges } from './commitChanges.ts';
 import type { Database } from './database.ts';
+import { withoutEarlierStamp, withoutStamp } from './journeyStamp.ts';
 import type { Page } from './page.ts';
 import { readJourney } from './readJourney.ts';
 import { createRevOrder } from './revOrder.ts';
@@ -67,7 +68,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   const passOn = (changeSets: readonly ChangeSet[]) => {
     const touched = new Set(changeSets.flatMap(({ changes }) => changes.map(({ id }) => id)));
     const newerOwn = [...order.ownWaiting().flatMap((commit) => commit.changeSets ?? []), ...inFlight, ...queue];
-    const again = newerOwn.flatMap(({ changes }) => changes.filter(({ id }) => touched.has(id)));
+    const again = newerOwn.flatMap(({ changes }) => changes.filter(({ id }) => touched.has(id)).map(withoutStamp));
     for (const [index, changeSet] of changeSets.entries()) {
       const isLast = index === changeSets.length - 1;
       const changes = isLast ? [...changeSet.changes, ...again] : changeSet.changes;
@@ -104,12 +105,14 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     const batch = inFlight;
     const result = await database.attempt(async (stores) => {
       await database.open();
-      return commitChanges(stores, journeyId, batch, repairing ? 'repair' : null);
+      return commitChanges(stores, journeyId, batch, repairing ? order.applied() : null);
     });
     inFlight = [];
-    if (!result.ok) {
-      queue = [...edits, ...queue];
-      return result;
+    if (!result.ok || result.value === 'stale') queue = [...edits, ...queue];
+    if (!result.ok) return result;
+    if (result.value === 'stale') {
+      reloadWanted = true;
+      return ok(undefined);
     }
     repairs = null;
     order.add({ rev: result.value, own: true, changeSets: batch });
@@ -129,8 +132,10 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     reloadWanted = false;
     order.reset(result.value.loaded.rev);
     repairs = result.value.repairs;
+    const { doc } = result.value.loaded;
     const unsaved = queue.flatMap(({ changes }) => changes);
-    if (!closed) reloadEvent.emit(applyChanges(result.value.loaded.doc, unsaved).doc);
+    const mine = unsaved.map((change) => withoutEarlierStamp(change, doc.journey.updatedAt));
+    if (!closed) reloadEvent.emit(applyChanges(doc, mine).doc);
     drain();
     return ok(undefined);
   };

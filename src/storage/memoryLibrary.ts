@@ -3,8 +3,9 @@ import { err, ok, type Result } from '../lib/result.ts';
 import { applyChanges } from '../model/applyChanges.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
-import { type Id, newId } from '../model/id.ts';
+import type { Id } from '../model/id.ts';
 import type { JourneyHeader, JourneyLibrary, JourneyWriter, StorageError, Thumbnail } from '../model/ports.ts';
+import { renaming } from './renaming.ts';
 import { journeyHeader, newHeader } from './storedHeader.ts';
 
 interface Kept {
@@ -34,7 +35,7 @@ export function memoryLibrary(): JourneyLibrary {
       const { doc } = applyChanges(before, changeSet.changes);
       const next = newHeader(doc, header.rev + 1);
       const { deletedAt, thumbnail } = header;
-      return { doc, header: { ...journeyHeader(next, thumbnail), updatedAt: new Date().toISOString(), deletedAt } };
+      return { doc, header: { ...journeyHeader(next, thumbnail), deletedAt } };
     });
   const keep = (doc: Doc, rev: number, assets: ReadonlyMap<Id, Blob>, thumbnail: Thumbnail | null) => {
     for (const [id, bytes] of assets) bytesOf.set(id, bytes);
@@ -98,8 +99,7 @@ export function memoryLibrary(): JourneyLibrary {
     async rename(id, title) {
       const kept = journeys.get(id);
       if (!kept) return missing(id);
-      const change = { table: 'journey', id, before: { title: kept.header.title }, after: { title } } as const;
-      const changeSet: ChangeSet = { id: newId(), label: 'setJourney', source: 'remote', changes: [change] };
+      const changeSet = renaming(id, kept.header.title, title);
       renamed.emit({ id, changeSet });
       return commit(id, changeSet);
     },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Doc } from '../model/Doc.ts';
+import { SCHEMA_VERSION } from '../model/migrations/migrate.ts';
 import type { JourneyHeader, Thumbnail } from '../model/ports.ts';
-import { SCHEMA_VERSION } from './storedRow.ts';
 
 const EPOCH = new Date(0).toISOString();
 const schema = v.object({

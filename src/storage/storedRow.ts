@@ -10,9 +10,6 @@ export interface StoredRow {
   readonly [field: string]: unknown;
 }
 
-/** Version of what the rows mean. A journey of a newer one may be looked at, not written. */
-export const SCHEMA_VERSION = 1;
-
 export const storedRow = (journeyId: Id, table: string, id: Id, fields: RowFields): StoredRow => ({
   ...fields,
   journeyId,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createEmitter } from '../lib/emitter.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Id } from '../model/id.ts';
-import { SCHEMA_VERSION } from './storedRow.ts';
+import { SCHEMA_VERSION } from '../model/migrations/migrate.ts';
 
 /** What everyone is told after a commit. */
 export interface CommitNotice {
