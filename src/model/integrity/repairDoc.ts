@@ -31,6 +31,9 @@ export function repairDoc(doc: Doc, pathOf: PathOf = pathById, makeId: () => Id 
       repairs.push({ path: field === '' ? path : `${path}.${field}`, what, done });
     },
   };
-  const steps = [repairIds, repairStages, repairReferences, repairGrid, repairOrder];
-  return { doc: steps.reduce((before, step) => step(before, repair), doc), repairs };
+  // Rows that were moved may meet the key of a new sibling: setting that right at the end is part of the move.
+  const silent: Repair = { ...repair, report: () => {} };
+  const steps = [repairIds, repairOrder, repairStages, repairReferences, repairGrid];
+  const repaired = steps.reduce((before, step) => step(before, repair), doc);
+  return { doc: repairOrder(repaired, silent), repairs };
 }
