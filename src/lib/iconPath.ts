@@ -16,7 +16,8 @@ function rectangle(x: number, y: number, w: number, h: number, r: number): strin
 function shapePath(tag: string, a: Readonly<Record<string, string | number | undefined>>): string {
   switch (tag) {
     case 'path':
-      return String(a.d ?? '');
+      // Joined to the shapes before it: a relative first move must start from the corner, not from their end.
+      return `M0 0${String(a.d ?? '')}`;
     case 'circle':
       return ellipse(n(a.cx), n(a.cy), n(a.r), n(a.r));
     case 'ellipse':
