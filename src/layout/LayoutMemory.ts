@@ -17,6 +17,8 @@ export interface LayoutOptions {
 export interface CellSource {
   readonly group: readonly Card[];
   readonly signature: string;
+  /** Lower edge of its boxes, padding included; 0 without boxes. */
+  readonly bottom: number;
 }
 
 /** What a layout was made from, kept so that the next one can take over what has not changed. */

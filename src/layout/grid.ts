@@ -1,11 +1,11 @@
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
 import { cellKey, lanesOf, stagesOf, stepsOfStage } from '../model/queries.ts';
-import type { Card } from '../model/records/card.ts';
 import type { Lane } from '../model/records/lane.ts';
 import type { Stage } from '../model/records/stage.ts';
 import type { Step } from '../model/records/step.ts';
 import type { CellGroups } from './CellGroups.ts';
+import { cellSummary } from './cellSummary.ts';
 import { columnWidth, METRICS, trackCount } from './metrics.ts';
 
 /** A column before it is placed. A collapsed stage has one narrow column: that of its first step. */
@@ -27,12 +27,6 @@ export interface Grid {
   readonly width: number;
 }
 
-/** Whether the card is a point of the lane's curve instead of a box. */
-export const isPoint = (card: Card, lane: Lane): boolean => lane.kind === 'emotion' && card.kind === 'emotion';
-
-/** The cards that stand one below the other in their cell: no points, and none that cover several columns. */
-export const stacks = (card: Card, lane: Lane): boolean => card.span <= 1 && !isPoint(card, lane);
-
 export function makeGrid(doc: Doc, groups: CellGroups): Grid {
   const lanes = lanesOf(doc).filter((lane) => !lane.hidden);
   const open = lanes.filter((lane) => !lane.collapsed);
@@ -53,9 +47,8 @@ export function makeGrid(doc: Doc, groups: CellGroups): Grid {
     for (const step of steps) {
       let most = 0;
       for (const lane of open) {
-        let count = 0;
-        for (const card of groups.get(cellKey(lane.id, step.id)) ?? []) if (stacks(card, lane)) count++;
-        most = Math.max(most, count);
+        const group = groups.get(cellKey(lane.id, step.id));
+        if (group) most = Math.max(most, cellSummary(group, lane).stacked);
       }
       add(step, stage, trackCount(most));
     }

@@ -1,8 +1,8 @@
 import type { Card } from '../model/records/card.ts';
 import type { Lane } from '../model/records/lane.ts';
 import type { CardContent } from './card/cardContent.ts';
+import { isPoint } from './cellSummary.ts';
 import type { GridColumn } from './grid.ts';
-import { isPoint } from './grid.ts';
 import type { CardBox, CellBox } from './Layout.ts';
 import { METRICS } from './metrics.ts';
 import { startToX } from './mirror.ts';

@@ -21,8 +21,10 @@ import { createTypesetter } from './text/Typesetter.ts';
 /** All boxes by card. Cells that were taken over need no look: their cards are in the old index already. */
 function indexCards(lanes: Layout['lanes'], previous: Layout | undefined): ReadonlyMap<Id, CardBox> {
   if (previous && previous.lanes === lanes) return previous.cards;
-  const oldCells = new Set(previous?.lanes.flatMap((lane) => lane.cells));
-  const fresh = lanes.flatMap((lane) => lane.cells.filter((cell) => !oldCells.delete(cell)));
+  const oldLanes = new Set(previous?.lanes);
+  const changed = lanes.filter((lane) => !oldLanes.delete(lane));
+  const oldCells = new Set([...oldLanes].flatMap((lane) => lane.cells));
+  const fresh = changed.flatMap((lane) => lane.cells.filter((cell) => !oldCells.delete(cell)));
   const cards = new Map(previous?.cards);
   // What is left of the old cells is gone; a card that only moved is put back from its new cell.
   for (const cell of oldCells) for (const box of cell.cards) cards.delete(box.id);

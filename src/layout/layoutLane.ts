@@ -4,9 +4,10 @@ import type { Card } from '../model/records/card.ts';
 import type { Lane } from '../model/records/lane.ts';
 import type { CellGroups } from './CellGroups.ts';
 import type { CardSetter } from './card/CardSetter.ts';
+import { cellSummary } from './cellSummary.ts';
 import { curveRoles } from './emotion/curveRoles.ts';
 import { pointBoxes } from './emotion/pointBoxes.ts';
-import { type Grid, isPoint, stacks } from './grid.ts';
+import type { Grid } from './grid.ts';
 import type { CardBox, CellBox, CurvePoint } from './Layout.ts';
 import type { LayoutMemory } from './LayoutMemory.ts';
 import { layoutCell } from './layoutCell.ts';
@@ -39,8 +40,7 @@ const NONE: readonly never[] = [];
 function rolesOf(lane: Lane, groups: readonly (readonly Card[])[]): ReadonlyMap<Id, CurvePoint['role']> {
   const byPersona = new Map<Id | null, Card[]>();
   for (const group of groups)
-    for (const card of group) {
-      if (!isPoint(card, lane)) continue;
+    for (const card of cellSummary(group, lane).points) {
       const own = byPersona.get(card.personaId);
       if (own) own.push(card);
       else byPersona.set(card.personaId, [card]);
@@ -54,8 +54,7 @@ function spanningBoxes(lane: Lane, groups: readonly (readonly Card[])[], top: nu
   const cards: Card[] = [];
   const boxes: { from: number; to: number; height: number; width: number }[] = [];
   for (const [from, group] of groups.entries()) {
-    for (const card of group) {
-      if (stacks(card, lane) || isPoint(card, lane)) continue;
+    for (const card of cellSummary(group, lane).spanning) {
       const to = Math.min(columns.length, from + card.span) - 1;
       const covered = columns.slice(from, to + 1).reduce((sum, column) => sum + column.width, 0);
       const width = covered - 2 * METRICS.cellPadding;
@@ -95,17 +94,17 @@ export function layoutLane(lane: Lane, context: LaneContext): LaneBody {
       stackTop,
       column.width,
       typesetter.direction,
-      ...group.map((card) => {
-        const span = places.get(card.id);
-        return span ? `${span.top} ${span.width}` : (roles.get(card.id) ?? '');
-      }),
+      ...cellSummary(group, lane).spanning.map(({ id }) => `${places.get(id)?.top} ${places.get(id)?.width}`),
+      ...cellSummary(group, lane).points.map(({ id }) => roles.get(id) ?? ''),
     ].join();
     const old = context.oldCell(lane.id, column.step.id);
     const source = old && context.sources.get(old);
-    if (old && source?.group === group && source.signature === signature && setter.surroundingsKept) return old;
+    if (old && source?.group === group && source.signature === signature && setter.surroundingsKept) {
+      bottom = Math.max(bottom, source.bottom);
+      return old;
+    }
     const place = { laneId: lane.id, stepId: column.step.id, width: column.width };
-    const emotions = group.filter((card) => isPoint(card, lane));
-    const points = pointBoxes(emotions, place, roles, context.words, typesetter);
+    const points = pointBoxes(cellSummary(group, lane).points, place, roles, context.words, typesetter);
     const cell = layoutCell(
       { lane, column, group, points, spanning: places, stackTop },
       (card, width) => setter.content(card, lane.kind, width),
@@ -113,14 +112,19 @@ export function layoutLane(lane: Lane, context: LaneContext): LaneBody {
       context.oldCard,
     );
     const kept = old && sameCards(old.cards, cell.cards) ? old : cell;
-    context.sources.set(kept, { group, signature });
+    const own = bottomOf(kept);
+    bottom = Math.max(bottom, own);
+    context.sources.set(kept, { group, signature, bottom: own });
     return kept;
   });
-  for (const cell of cells)
-    for (const box of cell.cards)
-      if (box.shape === 'card') bottom = Math.max(bottom, box.y + box.height + METRICS.cellPadding);
   return { cells, height: bottom };
 }
+
+const bottomOf = (cell: CellBox): number =>
+  cell.cards.reduce(
+    (bottom, box) => (box.shape === 'card' ? Math.max(bottom, box.y + box.height + METRICS.cellPadding) : bottom),
+    0,
+  );
 
 const emptyCell = (cell: CellBox | undefined): CellBox | undefined => (cell?.cards.length === 0 ? cell : undefined);
 
