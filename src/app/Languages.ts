@@ -20,6 +20,8 @@ export function createLanguages(): Languages {
   const loaded = new Map<Language, (formats: Formats) => Messages>();
   const messages = (formats: Formats): Messages =>
     defined(loaded.get(formats.language), `the language ${formats.language}`)(formats);
+  // The same words are the same object: the layout takes over what it made with them.
+  const madeWords = new Map<string, MapWords>();
   return {
     async load(language) {
       if (!loaded.has(language)) loaded.set(language, await loadMessages(language));
@@ -28,8 +30,13 @@ export function createLanguages(): Languages {
     mapWords(mapLanguage, { digits, calendar }, interfaceLanguage) {
       const primary = mapLanguage.toLowerCase().split('-')[0];
       const language = primary === 'fa' || primary === 'en' ? primary : interfaceLanguage;
+      const key = `${language} ${digits} ${calendar}`;
+      const known = madeWords.get(key);
+      if (known) return known;
       const formats = createFormats({ language, digits, calendar });
-      return mapWords(messages(formats), formats);
+      const words = mapWords(messages(formats), formats);
+      madeWords.set(key, words);
+      return words;
     },
   };
 }

@@ -6,8 +6,7 @@ export interface MapWords {
   readonly cardKind: (kind: CardKind) => string;
   readonly timing: (timing: Timing) => string;
   readonly evidence: (evidence: Evidence) => string;
-  /** Without it cards do not say who takes the first step. */
-  readonly initiative?: (initiative: Initiative) => string;
+  readonly initiative: (initiative: Initiative) => string;
   readonly status: (status: Status) => string;
   /** A channel of the list in words, a user's own channel as it is. */
   readonly channel: (channel: string) => string;

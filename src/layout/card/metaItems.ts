@@ -54,7 +54,7 @@ export function metaItems(card: Card, around: CardSurroundings, words: MapWords,
   if (card.minutes !== null) add('clock', words.minutes(card.minutes));
   if (card.evidence !== null) add(null, words.evidence(card.evidence));
   if (card.momentOfTruth) add('star', words.momentOfTruth, 'accent');
-  if (card.initiative !== null) add(null, words.initiative?.(card.initiative) ?? '');
+  if (card.initiative !== null) add(null, words.initiative(card.initiative));
   if (card.status !== null) add('status', words.status(card.status));
   if (around.personaNames.length > 0) add('persona', personaText(around.personaNames, words));
   if (around.linkCount > 0) add('link', words.count(around.linkCount));

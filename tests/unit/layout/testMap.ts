@@ -17,6 +17,7 @@ export const testWords: MapWords = {
   cardKind: plain,
   timing: plain,
   evidence: plain,
+  initiative: plain,
   status: plain,
   channel: plain,
   severity: (severity) => `severity ${severity}`,
