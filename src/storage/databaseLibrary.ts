@@ -44,8 +44,17 @@ export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
   return {
     kind: 'indexedDb',
     watch(listener) {
-      const subscription = liveQuery(() => headersOf(database.stores)).subscribe({ next: listener });
-      return () => subscription.unsubscribe();
+      let stop = () => {};
+      let stopped = false;
+      void attempt(async (stores) => {
+        if (stopped) return;
+        const subscription = liveQuery(() => headersOf(stores)).subscribe({ next: listener });
+        stop = () => subscription.unsubscribe();
+      });
+      return () => {
+        stopped = true;
+        stop();
+      };
     },
     async load(id) {
       const result = await attempt((stores) => readJourney(stores, id));

@@ -50,7 +50,13 @@ describe('one journey in two tabs', () => {
       }),
       { minLength: 2, maxLength: 25 },
     );
-    const tabs = [tabOn(), tabOn()] as const;
+    let turn = 0;
+    const lateness = () => {
+      turn += 1;
+      return [0, 12, 3, 7, 1][turn % 5] ?? 0;
+    };
+    const tabs = [openTab(name, name, lateness), openTab(name, name, lateness)] as const;
+    open.push(...tabs);
     let clock = Date.parse('2026-11-21T00:00:00Z');
     await fc.assert(
       fc.asyncProperty(steps, async (list) => {

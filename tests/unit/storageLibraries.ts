@@ -7,7 +7,7 @@ import { newJourney, newRow } from '../../src/model/newRow.ts';
 import type { JourneyLibrary, LoadedJourney } from '../../src/model/ports.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
 import { createDatabaseLibrary } from '../../src/storage/databaseLibrary.ts';
-import { createTabs } from '../../src/storage/tabs.ts';
+import { createTabs, type Tabs } from '../../src/storage/tabs.ts';
 
 /** A tab as far as storage can tell: a connection of its own, a channel, and a page that can be hidden and shown. */
 export interface Tab {
@@ -17,11 +17,20 @@ export interface Tab {
   close(): void;
 }
 
-/** A tab on the named database. Tabs on different channels do not hear each other. */
-export function openTab(name: string, channel = name): Tab {
+/**
+ * A tab on the named database. Tabs on different channels do not hear each other; `lateness` gives the milliseconds
+ * by which each notice comes late, so that notices overtake one another.
+ */
+export function openTab(name: string, channel = name, lateness?: () => number): Tab {
   const listeners = new Set<() => void>();
   const database = createDatabase(name);
-  const tabs = createTabs(channel);
+  const channelTabs = createTabs(channel);
+  const tabs: Tabs = lateness
+    ? {
+        ...channelTabs,
+        onNotice: (listener) => channelTabs.onNotice((notice) => setTimeout(() => listener(notice), lateness())),
+      }
+    : channelTabs;
   const page = {
     onVisible(listener: () => void) {
       listeners.add(listener);
