@@ -1,3 +1,4 @@
+import { jsonEqual } from '../lib/json.ts';
 import type { Change } from '../model/Change.ts';
 import type { Selection } from './Session.ts';
 
@@ -21,7 +22,7 @@ export const HISTORY_LIMITS = { entries: 500, bytes: 32 * 1024 * 1024 } as const
 
 const bytesOf = (changes: readonly Change[]): number => JSON.stringify(changes).length * 2;
 
-/** The same rows and fields, so that the later values may take the place of the earlier ones. */
+/** The same rows and fields, and the later edit begins where the earlier one ended. */
 function touchSame(a: readonly Change[], b: readonly Change[]): boolean {
   return (
     a.length === b.length &&
@@ -33,9 +34,8 @@ function touchSame(a: readonly Change[], b: readonly Change[]): boolean {
         change.id === other.id &&
         change.before !== null &&
         change.after !== null &&
-        other.before !== null &&
         other.after !== null &&
-        Object.keys(change.after).join() === Object.keys(other.after).join()
+        jsonEqual(change.after, other.before)
       );
     })
   );

@@ -4,6 +4,7 @@ import { allCommands } from '../commands/allCommands.ts';
 import type { Command, CommandTools } from '../commands/Command.ts';
 import type { DocDraft } from '../commands/DocDraft.ts';
 import type { Layout } from '../layout/Layout.ts';
+import { layoutJourney } from '../layout/layoutJourney.ts';
 import type { MapWords } from '../layout/MapWords.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { applyChanges } from '../model/applyChanges.ts';
@@ -15,20 +16,19 @@ import type { TextMeasurer } from '../model/ports.ts';
 import type { BoundCommands, RunOptions } from './boundCommands.ts';
 import { changesBetween } from './changesBetween.ts';
 import { History, type HistoryEntry } from './History.ts';
+import { assertSound, mend } from './mend.ts';
 import { pruneSelection, pruneState } from './pruneState.ts';
 import type { Selection, Session, SessionState } from './Session.ts';
 import { takeBack } from './takeBack.ts';
 import { withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
 
-/** Lays a document out; `previous` is the layout before the change, whose untouched parts are kept. */
-export type LayoutFunction = (doc: Doc, words: MapWords, measure: TextMeasurer, previous: Layout | null) => Layout;
-
 export interface SessionOptions {
   readonly doc: Doc;
-  /** The words of the map in a language (the map's, not the interface's). Asked at every layout. */
+  /** The words of the map in a language: the map's, not the interface's. Asked when it changes, and by `relayout`. */
   readonly words: (language: string) => MapWords;
   readonly measure: TextMeasurer;
-  readonly layout: LayoutFunction;
+  /** Tests that look at documents only may give another. */
+  readonly layout?: typeof layoutJourney;
   /** Why nothing may be changed; commands then change nothing and count as refused. */
   readonly readOnly?: SessionState['readOnly'];
   /** Milliseconds since 1970; tests may give another clock. */
@@ -46,12 +46,20 @@ export function createSession(options: SessionOptions): Session {
   const tools: CommandTools = { newId: options.newId ?? newId, now: () => new Date(clock()).toISOString() };
   const history = new History();
   const changed = createEmitter<{ changeSet: ChangeSet; doc: Doc }>();
-  const layOut = (doc: Doc, previous: Layout | null): Layout =>
-    options.layout(doc, options.words(doc.journey.language), options.measure, previous);
+  const layout = options.layout ?? layoutJourney;
+  let { language } = options.doc.journey;
+  let words = options.words(language);
+  const layOut = (doc: Doc, previous?: Layout): Layout => {
+    if (doc.journey.language !== language) {
+      ({ language } = doc.journey);
+      words = options.words(language);
+    }
+    return layout(doc, { words, measure: options.measure }, previous);
+  };
 
   const store = createStore<SessionState>(() => ({
     doc: options.doc,
-    layout: layOut(options.doc, null),
+    layout: layOut(options.doc),
     selection: { kind: 'none' },
     focus: null,
     editingId: null,
@@ -99,6 +107,7 @@ export function createSession(options: SessionOptions): Session {
     const { doc, selection } = store.getState();
     const changes = withoutUpdatedAt(changesBetween(doc, next));
     if (changes.length === 0) return;
+    if (import.meta.env.DEV) assertSound(next, label);
     history.record({
       label,
       changes,
@@ -141,7 +150,7 @@ export function createSession(options: SessionOptions): Session {
     }
     for (let entry = take(); entry; entry = take()) {
       const { doc } = store.getState();
-      const next = applyChanges(doc, takeBack(doc, changesOf(entry))).doc;
+      const next = takeBack(doc, changesOf(entry), tools.newId);
       const changes = changesBetween(doc, next);
       if (changes.length === 0) continue;
       done(entry);
@@ -189,9 +198,13 @@ export function createSession(options: SessionOptions): Session {
         groupDoc = null;
       }
     },
-    receive: ({ changes }) => {
+    receive: ({ label, changes }) => {
       const { doc } = store.getState();
-      show(applyChanges(doc, withLaterUpdate(doc, changes)).doc);
+      const received = applyChanges(doc, withLaterUpdate(doc, changes)).doc;
+      const next = mend(received, tools.newId);
+      // What had to be mended is saved and told, so that every tab and the disk have the same rows.
+      if (next === received || store.getState().readOnly) show(next);
+      else commit(label, 'undo', next, changesBetween(received, next));
     },
     reload: (doc) => show(doc),
     onChange: (listener) => changed.on(({ changeSet, doc }) => listener(changeSet, doc)),
@@ -200,7 +213,10 @@ export function createSession(options: SessionOptions): Session {
       if (editTurn) history.setSelectionAfter(pruned);
       store.setState({ selection: pruned });
     },
-    relayout: () => store.setState(({ doc }) => ({ layout: layOut(doc, null) })),
+    relayout: () => {
+      words = options.words(language);
+      store.setState(({ doc }) => ({ layout: layOut(doc) }));
+    },
     setState: (patch) => store.setState(patch),
   };
 }

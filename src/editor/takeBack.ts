@@ -1,59 +1,61 @@
-import { jsonEqual } from '../lib/json.ts';
+import { type Json, jsonEqual } from '../lib/json.ts';
+import { applyChanges } from '../model/applyChanges.ts';
 import type { Change, RowFields } from '../model/Change.ts';
-import type { Doc, TableName } from '../model/Doc.ts';
+import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
+import { repairDoc } from '../model/integrity/repairDoc.ts';
+import { keepUsed } from './keepUsed.ts';
 
-/** Fields that mean something only together: a place. When one of them was changed elsewhere, all are kept. */
+/** The parent fields that together say where a row stands. When one was changed elsewhere, the place is kept. */
 const PLACE: Partial<Record<Change['table'], readonly string[]>> = {
-  cards: ['laneId', 'stepId', 'order'],
-  steps: ['stageId', 'order'],
-  empathyNotes: ['personaId', 'section', 'order'],
+  cards: ['laneId', 'stepId'],
+  steps: ['stageId'],
+  empathyNotes: ['personaId', 'section'],
 };
-/** The fields that say where a row stands; a new key alone (re-keyed siblings) does not move it for the user. */
 const ORDER = 'order';
 
 function rowOf(doc: Doc, table: Change['table'], id: Id): RowFields | undefined {
   if (table === 'journey') return doc.journey as unknown as RowFields;
-  return (doc[table as TableName] as unknown as ReadonlyMap<Id, RowFields>).get(id);
+  return (doc[table] as unknown as ReadonlyMap<Id, RowFields>).get(id);
 }
 
-const unchangedSince = (row: RowFields, written: RowFields, except: readonly string[] = []): boolean =>
-  Object.keys(written).every((name) => except.includes(name) || jsonEqual(row[name], written[name]));
+/** The fields of `was` that go back: those that still are as they were written; a place goes back whole or not. */
+function fieldsBack(table: Change['table'], row: RowFields, was: RowFields, written: RowFields): [string, Json][] {
+  const stands = (name: string): boolean => jsonEqual(row[name], written[name]);
+  const parents = (PLACE[table] ?? []).filter((name) => name in was);
+  const moves = parents.length > 0;
+  const placeStands = parents.every(stands);
+  return Object.entries(was).filter(([name]) => {
+    if (jsonEqual(row[name], was[name])) return false;
+    return moves && (name === ORDER || parents.includes(name)) ? placeStands : stands(name);
+  });
+}
 
-function fieldsToTakeBack(table: Change['table'], row: RowFields, was: RowFields, written: RowFields): RowFields {
-  const place = PLACE[table] ?? [];
-  const moved = place.some((name) => name !== ORDER && name in written && !jsonEqual(row[name], written[name]));
-  return Object.fromEntries(
-    Object.entries(was).filter(
-      ([name]) =>
-        jsonEqual(row[name], written[name]) && !(moved && place.includes(name)) && !jsonEqual(row[name], was[name]),
-    ),
-  );
+function changeBack(doc: Doc, { table, id, before, after }: Change): Change | null {
+  const row = rowOf(doc, table, id);
+  if (after === null) return row || !before ? null : { table, id, before: null, after: before };
+  if (!row) return null;
+  if (before === null) {
+    // Siblings are re-keyed by anyone who needs room: a new key alone is no edit of the row.
+    const untouched = Object.keys(after).every((name) => name === ORDER || jsonEqual(row[name], after[name]));
+    return untouched ? { table, id, before: row, after: null } : null;
+  }
+  const fields = fieldsBack(table, row, before, after);
+  if (fields.length === 0) return null;
+  const current = fields.map(([name]) => [name, row[name] ?? null] as const);
+  return { table, id, before: Object.fromEntries(current), after: Object.fromEntries(fields) };
 }
 
 /**
- * The changes that take these back from the document as it is now. Only what still stands as it was written is taken
- * back: a field, a place or a new row that another tab has changed meanwhile is kept, a row that is gone stays gone.
+ * The document without these changes. Only what still stands as it was written is taken back: a field, a place or a
+ * new row that another tab has changed or uses is kept, a row that is gone stays gone. The outcome is sound: what
+ * comes back to a place that is gone comes to where repair puts it (a card: the inbox).
  */
-export function takeBack(doc: Doc, changes: readonly Change[]): readonly Change[] {
-  const back: Change[] = [];
-  for (const { table, id, before, after } of [...changes].reverse()) {
-    const row = rowOf(doc, table, id);
-    if (after === null) {
-      if (!row && before) back.push({ table, id, before: null, after: before });
-    } else if (row && before === null) {
-      if (unchangedSince(row, after, [ORDER])) back.push({ table, id, before: row, after: null });
-    } else if (row && before) {
-      const fields = fieldsToTakeBack(table, row, before, after);
-      const names = Object.keys(fields);
-      if (names.length > 0)
-        back.push({
-          table,
-          id,
-          before: Object.fromEntries(names.map((name) => [name, row[name] ?? null])),
-          after: fields,
-        });
-    }
-  }
-  return back;
+export function takeBack(doc: Doc, changes: readonly Change[], newId: () => Id): Doc {
+  const back = [...changes].reverse().map((change) => changeBack(doc, change));
+  const used = keepUsed(
+    doc,
+    back.filter((change) => change !== null),
+  );
+  return used.length === 0 ? doc : repairDoc(applyChanges(doc, used).doc, undefined, newId).doc;
 }

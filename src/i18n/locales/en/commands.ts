@@ -1,9 +1,7 @@
 import type { Formats } from '../../Formats.ts';
 
-/** Names of the commands, as they stand after "Undo" and "Redo". A missing one does not compile (commandLabel). */
+/** Names of the commands, as they stand after "Undo" and "Redo". A missing one does not compile (actions/commandName). */
 export const commands = (_f: Formats) => ({
-  undo: (what: string) => `Undo ${what}`,
-  redo: (what: string) => `Redo ${what}`,
   /** For several commands that were run as one and have no name of their own. */
   change: 'change',
   names: {

@@ -2,8 +2,6 @@ import type { Formats } from '../../Formats.ts';
 import type { commands as en } from '../en/commands.ts';
 
 export const commands = (_f: Formats): ReturnType<typeof en> => ({
-  undo: (what) => `واگرد ${what}`,
-  redo: (what) => `انجام دوبارهٔ ${what}`,
   change: 'تغییر',
   names: {
     addAsset: 'افزودن تصویر',
