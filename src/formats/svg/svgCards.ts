@@ -10,7 +10,13 @@ export function svgCards(job: SvgJob, layout: Layout): string {
   const everything = { x: 0, y: 0, width: layout.width, height: layout.height };
   forEachCardWithin(layout, everything, (card, x, y) => {
     cards.push(
-      element('g', {}, svgBox(job, card, x, y) + svgTexts(job, card.marks, x, y) + svgIcons(job, card.marks, x, y)),
+      element(
+        'g',
+        {},
+        svgBox(job, card, x, y) +
+          svgTexts(job, card.marks, x, y, card.shape === 'point') +
+          svgIcons(job, card.marks, x, y),
+      ),
     );
   });
   return cards.join('\n');

@@ -1,7 +1,7 @@
 import { FONTS } from '../../layout/fonts.ts';
 import type { Marks, TextRun, Tone } from '../../layout/Layout.ts';
 import { colorOf, type MapTheme } from '../../layout/paint/MapTheme.ts';
-import { ICON_GRID } from '../../layout/paint/mapStyle.ts';
+import { HALO_WIDTH, ICON_GRID } from '../../layout/paint/mapStyle.ts';
 import type { IconName } from '../../lib/icons.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -24,9 +24,9 @@ export class SvgJob {
 
 /**
  * One line of text; `x`, `y`: what its coordinates are relative to. Lines are placed by their left edge, and in
- * right-to-left text the left edge is the end.
+ * right-to-left text the left edge is the end. `halo`: with a rim, for words that lines may run through.
  */
-export function svgText(job: SvgJob, run: TextRun, x: number, y: number): string {
+export function svgText(job: SvgJob, run: TextRun, x: number, y: number, halo = false): string {
   const { size, weight } = FONTS[run.font];
   const rtl = run.direction === 'rtl';
   return element(
@@ -40,13 +40,15 @@ export function svgText(job: SvgJob, run: TextRun, x: number, y: number): string
       direction: run.direction,
       'unicode-bidi': 'isolate',
       'text-anchor': rtl ? 'end' : null,
+      ...(halo ? { 'paint-order': 'stroke', stroke: job.theme.paper, 'stroke-width': HALO_WIDTH } : {}),
+      'stroke-linejoin': halo ? 'round' : null,
     },
     escapeXml(run.text.replace(/\s/g, ' ')),
   );
 }
 
-export const svgTexts = (job: SvgJob, marks: Marks, x: number, y: number): string =>
-  marks.texts.map((run) => svgText(job, run, x, y)).join('');
+export const svgTexts = (job: SvgJob, marks: Marks, x: number, y: number, halo = false): string =>
+  marks.texts.map((run) => svgText(job, run, x, y, halo)).join('');
 
 export function svgIcons(job: SvgJob, marks: Marks, x: number, y: number): string {
   return marks.icons

@@ -9,7 +9,7 @@ export const THUMBNAIL_SIZE = { width: 480, height: 300 } as const;
 const COLUMNS = 5;
 const LARGEST_SCALE = 0.75;
 /** Thumbnails are shown smaller than they are: titles are drawn so much larger. */
-const SHOWN_SMALLER = 1.5;
+const SHOWN_SMALLER = 1.25;
 
 /** A small picture of the corner where the map begins, light and dark. The page's fonts must have been loaded. */
 export async function makeThumbnail(layout: Layout): Promise<Thumbnail> {

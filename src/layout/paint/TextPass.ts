@@ -3,6 +3,7 @@ import { cssFont } from '../fonts.ts';
 import type { FontKey, Marks, TextRun } from '../Layout.ts';
 import { colorOf, type MapTheme } from './MapTheme.ts';
 import type { Canvas2D } from './MapView.ts';
+import { HALO_WIDTH } from './mapStyle.ts';
 
 interface Bucket {
   readonly font: FontKey;
@@ -33,11 +34,17 @@ export class TextPass {
     for (const run of marks.texts) this.add(run, x, y);
   }
 
-  paint(ctx: Canvas2D, theme: MapTheme): void {
+  /** `halo`: with a rim in the colour of the ground, for words that lines may run through. */
+  paint(ctx: Canvas2D, theme: MapTheme, halo = false): void {
     ctx.textBaseline = 'alphabetic';
     ctx.textAlign = 'left';
     ctx.fontKerning = 'normal';
     ctx.textRendering = 'geometricPrecision';
+    if (halo) {
+      ctx.strokeStyle = theme.paper;
+      ctx.lineWidth = HALO_WIDTH;
+      ctx.lineJoin = 'round';
+    }
     for (const { font, direction, runs, xs, ys } of this.#buckets.values()) {
       ctx.font = cssFont(font);
       ctx.direction = direction;
@@ -49,8 +56,10 @@ export class TextPass {
           tone = run.tone;
           ctx.fillStyle = colorOf(theme, run.tone);
         }
+        if (halo) ctx.strokeText(run.text, xs[i] ?? 0, ys[i] ?? 0);
         ctx.fillText(run.text, xs[i] ?? 0, ys[i] ?? 0);
       }
     }
+    ctx.lineJoin = 'miter';
   }
 }

@@ -15,6 +15,8 @@ export const RING_WIDTH = 2;
 /** Dot of an emotion curve: radius of the middle of its stroke, and the stroke. */
 export const DOT_RADIUS = 5;
 export const DOT_STROKE = 3;
+/** Width of the rim, half of it outside the letters, round words that a curve may run through. */
+export const HALO_WIDTH = 4;
 export const CURVE_STROKE = 2;
 /** Opacity of the ground between the first curve and its middle line. */
 export const CURVE_GROUND = 0.07;

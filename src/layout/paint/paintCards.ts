@@ -47,12 +47,14 @@ export function paintCards(job: PaintJob): void {
 
   paintDots(job, seen);
   const texts = new TextPass();
+  const pointTexts = new TextPass();
   const icons = new IconPass();
   seen.each((card, x, y) => {
-    texts.addAll(card.marks, x, y);
+    (card.shape === 'point' ? pointTexts : texts).addAll(card.marks, x, y);
     icons.addAll(card.marks, x, y);
   });
   texts.paint(ctx, theme);
+  pointTexts.paint(ctx, theme, true);
   icons.paint(ctx, theme, view);
   paintRings(job, seen);
 }
