@@ -35,10 +35,20 @@ function rowsOf(doc: Doc, table: TableName): readonly AnyRow[] {
 
 function writeTableRow(table: TableName, row: AnyRow, assets: AssetBytes): Json {
   const bytes = table === 'assets' ? assets.get(row.id) : undefined;
-  return writeRow(TABLE_FIELDS[table], row, bytes ? { data: encodeBase64(bytes) } : {});
+  return writeRow(
+    TABLE_FIELDS[table],
+    row,
+    bytes ? { data: encodeBase64(bytes) } : {},
+    table === 'assets' ? ['data'] : [],
+  );
 }
 
-function writeRow(fields: Fields, row: AnyRow, added: Readonly<Record<string, Json>>): Json {
+function writeRow(
+  fields: Fields,
+  row: AnyRow,
+  added: Readonly<Record<string, Json>>,
+  reserved: readonly string[] = [],
+): Json {
   const written: Record<string, Json> = {};
   for (const [name, field] of Object.entries(fields)) {
     if (name === 'extra' || name === 'fileExtra') continue;
@@ -46,7 +56,7 @@ function writeRow(fields: Fields, row: AnyRow, added: Readonly<Record<string, Js
     if (ALWAYS.has(name) || !jsonEqual(value, field.fallback)) written[name] = sortKeys(value as Json);
   }
   Object.assign(written, added);
-  addSorted(written, row.extra as Readonly<Record<string, Json>> | null, [...Object.keys(fields), 'data']);
+  addSorted(written, row.extra as Readonly<Record<string, Json>> | null, [...Object.keys(fields), ...reserved]);
   return written;
 }
 
