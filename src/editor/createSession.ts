@@ -76,6 +76,8 @@ export function createSession(options: SessionOptions): Session {
   let groupDoc: Doc | null = null;
   /** Whether a selection made now belongs to the last edit: until the turn that made it is over. */
   let editTurn = false;
+  /** Whether no other tab has changed the document: then what is undone was sound before. */
+  let alone = true;
 
   const show = (doc: Doc, selection?: Selection): void => {
     const state = store.getState();
@@ -150,7 +152,9 @@ export function createSession(options: SessionOptions): Session {
     }
     for (let entry = take(); entry; entry = take()) {
       const { doc } = store.getState();
-      const next = takeBack(doc, changesOf(entry), tools.newId);
+      const back = takeBack(doc, changesOf(entry));
+      const taken = applyChanges(doc, back).doc;
+      const next = alone ? taken : mend(taken, back, tools.newId);
       const changes = changesBetween(doc, next);
       if (changes.length === 0) continue;
       done(entry);
@@ -199,14 +203,18 @@ export function createSession(options: SessionOptions): Session {
       }
     },
     receive: ({ label, changes }) => {
+      alone = false;
       const { doc } = store.getState();
       const received = applyChanges(doc, withLaterUpdate(doc, changes)).doc;
-      const next = mend(received, tools.newId);
+      const next = mend(received, changes, tools.newId);
       // What had to be mended is saved and told, so that every tab and the disk have the same rows.
       if (next === received || store.getState().readOnly) show(next);
       else commit(label, 'undo', next, changesBetween(received, next));
     },
-    reload: (doc) => show(doc),
+    reload: (doc) => {
+      alone = false;
+      show(doc);
+    },
     onChange: (listener) => changed.on(({ changeSet, doc }) => listener(changeSet, doc)),
     select: (selection) => {
       const pruned = pruneSelection(selection, store.getState().doc);

@@ -1,9 +1,7 @@
 import { type Json, jsonEqual } from '../lib/json.ts';
-import { applyChanges } from '../model/applyChanges.ts';
 import type { Change, RowFields } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
-import { repairDoc } from '../model/integrity/repairDoc.ts';
 import { keepUsed } from './keepUsed.ts';
 
 /** The parent fields that together say where a row stands. When one was changed elsewhere, the place is kept. */
@@ -47,15 +45,13 @@ function changeBack(doc: Doc, { table, id, before, after }: Change): Change | nu
 }
 
 /**
- * The document without these changes. Only what still stands as it was written is taken back: a field, a place or a
- * new row that another tab has changed or uses is kept, a row that is gone stays gone. The outcome is sound: what
- * comes back to a place that is gone comes to where repair puts it (a card: the inbox).
+ * The changes that take these back from the document as it is. Only what still stands as it was written is taken
+ * back: a field, a place or a new row that another tab has changed or uses is kept, a row that is gone stays gone.
  */
-export function takeBack(doc: Doc, changes: readonly Change[], newId: () => Id): Doc {
+export function takeBack(doc: Doc, changes: readonly Change[]): readonly Change[] {
   const back = [...changes].reverse().map((change) => changeBack(doc, change));
-  const used = keepUsed(
+  return keepUsed(
     doc,
     back.filter((change) => change !== null),
   );
-  return used.length === 0 ? doc : repairDoc(applyChanges(doc, used).doc, undefined, newId).doc;
 }

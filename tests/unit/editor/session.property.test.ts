@@ -9,6 +9,8 @@ import { aDoc, aSession, type TestSession } from './aSession.ts';
 
 /** All but the time of the last edit, which every change set sets. */
 const content = (doc: Doc): Doc => ({ ...doc, journey: { ...doc.journey, updatedAt: '' } });
+/** Broken rules, without equal order keys: two tabs may make them, ids break the tie. */
+const unsound = (doc: Doc) => checkDoc(doc).filter(({ what }) => what !== 'badOrder');
 const edits = fc.array(anyEdit, { minLength: 1, maxLength: 25 });
 
 function undoAll(session: TestSession): void {
@@ -137,7 +139,7 @@ describe('two tabs', () => {
           else tab.redo();
           exchange();
           expect(tabs[0].doc()).toEqual(tabs[1].doc());
-          expect(checkDoc(tab.doc())).toEqual([]);
+          expect(unsound(tab.doc())).toEqual([]);
         }
       }),
       { numRuns: 200 },
@@ -156,8 +158,7 @@ describe('two tabs', () => {
         for (const tab of tabs) {
           undoAll(tab);
           redoAll(tab);
-          const wrong = checkDoc(tab.doc()).filter(({ what }) => what !== 'badOrder');
-          expect(wrong).toEqual([]);
+          expect(unsound(tab.doc())).toEqual([]);
         }
       }),
       { numRuns: 200 },
