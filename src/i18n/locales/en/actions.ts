@@ -30,11 +30,13 @@ export const actions = (f: Formats) => ({
   moveRight: 'Move right',
   moveUp: 'Move up',
   moveDown: 'Move down',
+  takeInHand: 'Move with the arrow keys',
   moveTo: 'Move to…',
   sendToInbox: 'Send to inbox',
   spanWider: 'Span one column more',
   spanNarrower: 'Span one column less',
   connect: 'Connect to another card',
+  linkTo: 'Link to a card of the list…',
   disconnect: 'Remove links',
   evidence: {
     observed: 'Evidence: observed',

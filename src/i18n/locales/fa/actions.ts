@@ -30,11 +30,13 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   moveRight: 'انتقال به راست',
   moveUp: 'انتقال به بالا',
   moveDown: 'انتقال به پایین',
+  takeInHand: 'جابه‌جایی با کلیدهای جهت',
   moveTo: 'انتقال به…',
   sendToInbox: 'فرستادن به ورودی',
   spanWider: 'یک ستون پهن‌تر',
   spanNarrower: 'یک ستون باریک‌تر',
   connect: 'پیوند به کارتی دیگر',
+  linkTo: 'پیوند به کارتی از فهرست…',
   disconnect: 'برداشتن پیوندها',
   evidence: {
     observed: 'شواهد: مشاهده‌شده',

@@ -1,0 +1,72 @@
+import type { Action } from './Action.ts';
+import { cellWords, docOf, mayEdit, targetCell, targetStageId, targetStepId } from './targets.ts';
+
+export const addCard: Action = {
+  id: 'card.add',
+  group: 'add',
+  label: (m) => m.actions.addCard,
+  icon: 'add',
+  keys: [{ key: 'Enter', mod: true, onMap: true }],
+  when: mayEdit,
+  run: (context) => {
+    const { session, announce, showPanel, i18n } = context;
+    const cell = targetCell(context);
+    if (cell === null) return showPanel('capture');
+    const id = session.edit.addCard({ cell });
+    session.select({ kind: 'cards', ids: [id] });
+    session.setState({ focus: { ...cell, cardId: id }, editingId: id });
+    announce(i18n.messages.mapScreen.said.added(cellWords(context, docOf(context), cell.laneId, cell.stepId)));
+  },
+};
+
+export const addStage: Action = {
+  id: 'stage.add',
+  group: 'add',
+  label: (m) => m.actions.addStage,
+  icon: 'add',
+  when: mayEdit,
+  run: (context) => {
+    const { session } = context;
+    const { stageId } = session.edit.addStage({ afterId: targetStageId(context) });
+    session.select({ kind: 'stage', id: stageId });
+    session.setState({ editingId: stageId });
+  },
+};
+
+export const addStep: Action = {
+  id: 'step.add',
+  group: 'add',
+  label: (m) => m.actions.addStep,
+  icon: 'add',
+  when: (context) => mayEdit(context) && targetStageId(context) !== null,
+  run: (context) => {
+    const { session } = context;
+    const stageId = targetStageId(context);
+    if (stageId === null) return;
+    const id = session.edit.addStep({ stageId, afterId: targetStepId(context) });
+    session.select({ kind: 'step', id });
+    session.setState({ editingId: id });
+  },
+};
+
+export const addLane: Action = {
+  id: 'lane.add',
+  group: 'add',
+  label: (m) => m.actions.addLane,
+  icon: 'add',
+  when: mayEdit,
+  run: ({ open }) => open({ name: 'addLane' }),
+};
+
+export const addPersona: Action = {
+  id: 'persona.add',
+  group: 'add',
+  label: (m) => m.actions.addPersona,
+  icon: 'personaAdd',
+  when: mayEdit,
+  run: ({ session, showPanel }) => {
+    const id = session.edit.addPersona({});
+    session.select({ kind: 'persona', id });
+    showPanel('inspector');
+  },
+};

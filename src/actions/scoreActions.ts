@@ -1,0 +1,57 @@
+import { EVIDENCE, type Evidence } from '../model/scales.ts';
+import type { Action } from './Action.ts';
+import type { ActionContext } from './ActionContext.ts';
+import { mayEdit, targetCards } from './targets.ts';
+
+const canBeScored = (context: ActionContext): boolean =>
+  mayEdit(context) && targetCards(context).some(({ kind }) => kind === 'pain' || kind === 'opportunity');
+
+const evidenceAction = (evidence: Evidence | null): Action => ({
+  id: `evidence.${evidence ?? 'none'}`,
+  group: 'score',
+  label: (m) => (evidence === null ? m.actions.noEvidence : m.actions.evidence[evidence]),
+  when: (context) => mayEdit(context) && targetCards(context).length > 0,
+  run: (context) =>
+    context.session.edit.setCards({ ids: targetCards(context).map(({ id }) => id), patch: { evidence } }),
+  checked: (context) => {
+    const cards = targetCards(context);
+    return cards.length > 0 && cards.every((card) => card.evidence === evidence);
+  },
+});
+export const evidenceActions: readonly Action[] = [...EVIDENCE.map(evidenceAction), evidenceAction(null)];
+
+const SEVERITIES = [0, 1, 2, 3, 4] as const;
+const severityAction = (severity: (typeof SEVERITIES)[number] | null): Action => ({
+  id: `severity.${severity ?? 'none'}`,
+  group: 'score',
+  label: (m) => (severity === null ? m.actions.noSeverity : m.actions.severity[severity]),
+  ...(severity === null ? {} : { keys: [{ key: String(severity), alt: true, onMap: true }] }),
+  when: canBeScored,
+  run: (context) => {
+    const scored = targetCards(context).filter(({ kind }) => kind === 'pain' || kind === 'opportunity');
+    context.session.edit.setCards({ ids: scored.map(({ id }) => id), patch: { severity } });
+  },
+  checked: (context) => {
+    const cards = targetCards(context);
+    return cards.length > 0 && cards.every((card) => card.severity === severity);
+  },
+});
+export const severityActions: readonly Action[] = [...SEVERITIES.map(severityAction), severityAction(null)];
+
+const touchpoints = (context: ActionContext) => targetCards(context).filter(({ kind }) => kind === 'touchpoint');
+
+export const momentOfTruth: Action = {
+  id: 'card.momentOfTruth',
+  group: 'score',
+  label: (m) => m.actions.momentOfTruth,
+  icon: 'star',
+  when: (context) => mayEdit(context) && touchpoints(context).length > 0,
+  run: (context) => {
+    const cards = touchpoints(context);
+    context.session.edit.setCards({
+      ids: cards.map(({ id }) => id),
+      patch: { momentOfTruth: !cards.every((card) => card.momentOfTruth) },
+    });
+  },
+  checked: (context) => touchpoints(context).every((card) => card.momentOfTruth),
+};

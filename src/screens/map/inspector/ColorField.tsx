@@ -1,0 +1,43 @@
+import { type ReactNode, useId } from 'react';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { COLORS, type ColorName } from '../../../model/scales.ts';
+import styles from './ColorField.module.css';
+
+interface ColorFieldProps {
+  readonly label: string;
+  /** A name of the palette or a colour of a file ("#rrggbb"); null: none; undefined: different ones. */
+  readonly value: string | null | undefined;
+  readonly onChange: (value: ColorName | null) => void;
+}
+
+/** A colour of the palette, or none: radio buttons with names. */
+export function ColorField({ label, value, onChange }: ColorFieldProps): ReactNode {
+  const messages = useMessages();
+  const name = useId();
+  return (
+    <div role="radiogroup" aria-labelledby={`${name}-label`} className={styles.field}>
+      <span id={`${name}-label`} className={styles.label}>
+        {label}
+      </span>
+      <div className={styles.swatches}>
+        {[null, ...COLORS].map((color) => (
+          <label
+            key={color ?? 'none'}
+            className={styles.swatch}
+            data-color={color ?? 'none'}
+            title={color === null ? messages.inspector.none : messages.terms.color[color]}
+          >
+            <input
+              type="radio"
+              name={name}
+              className={styles.radio}
+              aria-label={color === null ? messages.inspector.none : messages.terms.color[color]}
+              checked={value === color}
+              onChange={() => onChange(color)}
+            />
+          </label>
+        ))}
+      </div>
+    </div>
+  );
+}

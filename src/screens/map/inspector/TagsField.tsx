@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from 'react';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { Chip } from '../../../ui/Chip.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
+import styles from './Inspector.module.css';
+
+interface TagsFieldProps {
+  readonly tags: readonly string[];
+  readonly suggestions: readonly string[];
+  readonly onChange: (tags: readonly string[]) => void;
+}
+
+/** Tags as chips, with a field that adds one on Enter or on leaving it. */
+export function TagsField({ tags, suggestions, onChange }: TagsFieldProps): ReactNode {
+  const messages = useMessages();
+  const [typed, setTyped] = useState('');
+  const add = (): void => {
+    const tag = typed.trim().slice(0, 200);
+    setTyped('');
+    if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag]);
+  };
+  return (
+    <div className={styles.tags}>
+      <TextField
+        inline
+        label={messages.inspector.field.tags}
+        placeholder={messages.inspector.hint.tags}
+        value={typed}
+        suggestions={suggestions.filter((tag) => !tags.includes(tag))}
+        onChange={setTyped}
+        onCommit={add}
+      />
+      {tags.length > 0 && (
+        <div className={styles.chips}>
+          {tags.map((tag) => (
+            <Chip key={tag} onRemove={() => onChange(tags.filter((other) => other !== tag))}>
+              {tag}
+            </Chip>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../../i18n/I18nContext.tsx';
+import { MEASURES } from '../../../../model/scales.ts';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { DateField } from '../DateField.tsx';
+import type { EditedCards } from '../useEditedCards.ts';
+import { PlainNumber } from './PlainNumber.tsx';
+
+/** A measured number with what it takes to believe it: method, n, date. */
+export function MetricFields({ edited }: { readonly edited: EditedCards }): ReactNode {
+  const messages = useMessages();
+  const { field, notSet } = messages.inspector;
+  return (
+    <>
+      <ChoiceField
+        label={field.measure}
+        value={edited.shared('measure')}
+        choices={MEASURES}
+        none={notSet}
+        nameOf={(measure) => messages.terms.measure[measure]}
+        onChange={(measure) => edited.set({ measure })}
+      />
+      <PlainNumber edited={edited} name="value" />
+      <TextField
+        inline
+        label={field.unit}
+        value={edited.shared('unit') ?? ''}
+        onChange={(unit) => edited.type({ unit })}
+        onCommit={edited.commit}
+      />
+      <PlainNumber edited={edited} name="target" />
+      <PlainNumber edited={edited} name="n" min={0} whole />
+      <TextField
+        inline
+        label={field.method}
+        value={edited.shared('method') ?? ''}
+        onChange={(method) => edited.type({ method })}
+        onCommit={edited.commit}
+      />
+      <DateField
+        label={field.measuredOn}
+        value={edited.shared('measuredOn') ?? null}
+        onChange={(measuredOn) => edited.set({ measuredOn })}
+      />
+    </>
+  );
+}

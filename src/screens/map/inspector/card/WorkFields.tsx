@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { useSessionState } from '../../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../../i18n/I18nContext.tsx';
+import type { Doc } from '../../../../model/Doc.ts';
+import { memoByTable } from '../../../../model/memoByTable.ts';
+import { STATUSES } from '../../../../model/scales.ts';
+import { TextField } from '../../../../ui/TextField.tsx';
+import { ChoiceField } from '../ChoiceField.tsx';
+import { Section } from '../Section.tsx';
+import { TagsField } from '../TagsField.tsx';
+import type { EditedCards } from '../useEditedCards.ts';
+
+const wordsInUse = memoByTable((cards: Doc['cards']) => {
+  const rows = [...cards.values()];
+  const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].filter(Boolean).sort();
+  return { owners: sorted(rows.map(({ owner }) => owner)), tags: sorted(rows.flatMap(({ tags }) => tags)) };
+});
+
+/** Who takes care of it, and how far it is. */
+export function WorkFields({ edited }: { readonly edited: EditedCards }): ReactNode {
+  const messages = useMessages();
+  const words = messages.inspector;
+  const { owners, tags } = wordsInUse(useSessionState((state) => state.doc.cards));
+  const owner = edited.shared('owner');
+  return (
+    <Section title={words.section.planning}>
+      <TextField
+        inline
+        label={words.field.owner}
+        value={owner ?? ''}
+        {...(owner === undefined ? { placeholder: words.mixed } : {})}
+        suggestions={owners}
+        onChange={(owner) => edited.type({ owner })}
+        onCommit={edited.commit}
+      />
+      <ChoiceField
+        label={words.field.status}
+        value={edited.shared('status')}
+        choices={STATUSES}
+        none={words.notSet}
+        nameOf={(status) => messages.terms.status[status]}
+        onChange={(status) => edited.set({ status })}
+      />
+      <TagsField
+        tags={edited.shared('tags') ?? []}
+        suggestions={tags}
+        onChange={(tags) => edited.set({ tags })}
+      />
+    </Section>
+  );
+}
