@@ -66,7 +66,8 @@ export const takeInHand: Action = {
   label: (m) => m.actions.takeInHand,
   icon: 'move',
   keys: [{ key: 'm' }],
-  when: (context) => mayEdit(context) && context.view !== null && targetCards(context).some((card) => card.laneId !== null),
+  when: (context) =>
+    mayEdit(context) && context.view !== null && targetCards(context).some((card) => card.laneId !== null),
   run: ({ view }) => view?.startMove(),
 };
 
@@ -111,5 +112,9 @@ const spans = (id: string, by: 1 | -1, label: Action['label'], keys: Action['key
   },
 });
 
-export const spanWider = spans('arrange.wider', 1, (m) => m.actions.spanWider, [{ key: 'ArrowRight', alt: true, shift: true, onMap: true }]);
-export const spanNarrower = spans('arrange.narrower', -1, (m) => m.actions.spanNarrower, [{ key: 'ArrowLeft', alt: true, shift: true, onMap: true }]);
+export const spanWider = spans('arrange.wider', 1, (m) => m.actions.spanWider, [
+  { key: 'ArrowRight', alt: true, shift: true, onMap: true },
+]);
+export const spanNarrower = spans('arrange.narrower', -1, (m) => m.actions.spanNarrower, [
+  { key: 'ArrowLeft', alt: true, shift: true, onMap: true },
+]);

@@ -14,7 +14,8 @@ export const mayEdit = ({ session }: ActionContext): boolean => session.store.ge
 /** The cards that an action takes: the selected ones, else the one that the keyboard is on. */
 export function targetCards({ session }: ActionContext): readonly Card[] {
   const { doc, selection, focus } = session.store.getState();
-  const ids = selection.kind === 'cards' ? selection.ids : selection.kind === 'none' && focus?.cardId ? [focus.cardId] : [];
+  const ids =
+    selection.kind === 'cards' ? selection.ids : selection.kind === 'none' && focus?.cardId ? [focus.cardId] : [];
   return ids.flatMap((id) => doc.cards.get(id) ?? []);
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
-import { Field } from '../../../ui/Field.tsx';
 import fieldStyles from '../../../ui/Field.module.css';
+import { Field } from '../../../ui/Field.tsx';
 
 interface DateFieldProps {
   readonly label: string;

@@ -17,7 +17,7 @@ export function EffortField({ edited }: { readonly edited: EditedCards }): React
     <>
       <LevelScale
         label={words.field.effort}
-        value={effort === undefined ? undefined : PRESETS.find((preset) => preset === effort) ?? null}
+        value={effort === undefined ? undefined : (PRESETS.find((preset) => preset === effort) ?? null)}
         levels={PRESETS}
         wordOf={() => undefined}
         onChange={(effort) => edited.set({ effort })}

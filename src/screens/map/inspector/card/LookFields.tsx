@@ -12,7 +12,11 @@ export function LookFields({ edited }: { readonly edited: EditedCards }): ReactN
   const words = messages.inspector;
   return (
     <Section title={words.section.look}>
-      <ColorField label={words.field.color} value={edited.shared('color')} onChange={(color) => edited.set({ color })} />
+      <ColorField
+        label={words.field.color}
+        value={edited.shared('color')}
+        onChange={(color) => edited.set({ color })}
+      />
       <ChoiceField
         label={words.field.direction}
         value={edited.shared('direction')}

@@ -12,7 +12,7 @@ const ONE_TO_FIVE = upTo(1, 5);
 const ZERO_TO_FOUR = upTo(0, 4);
 const ONE_TO_TEN = upTo(1, 10);
 const ZERO_TO_TEN = upTo(0, 10);
-const SEVERITY_COLORS = ['var(--s0)', 'var(--s1)', 'var(--s2)', 'var(--s3)', 'var(--s4)'];
+const SEVERITY_COLORS = ['var(--s-0)', 'var(--s-1)', 'var(--s-2)', 'var(--s-3)', 'var(--s-4)'];
 
 /** How bad, how often, how much: what pain points and opportunities are ranked by. */
 export function ProblemFields({ edited }: { readonly edited: EditedCards }): ReactNode {

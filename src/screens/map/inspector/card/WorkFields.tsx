@@ -41,11 +41,7 @@ export function WorkFields({ edited }: { readonly edited: EditedCards }): ReactN
         nameOf={(status) => messages.terms.status[status]}
         onChange={(status) => edited.set({ status })}
       />
-      <TagsField
-        tags={edited.shared('tags') ?? []}
-        suggestions={tags}
-        onChange={(tags) => edited.set({ tags })}
-      />
+      <TagsField tags={edited.shared('tags') ?? []} suggestions={tags} onChange={(tags) => edited.set({ tags })} />
     </Section>
   );
 }

@@ -1,0 +1,88 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useServices } from '../../../../editor/Services.tsx';
+import { useSession } from '../../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../../i18n/I18nContext.tsx';
+import type { Id } from '../../../../model/id.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { TextField } from '../../../../ui/TextField.tsx';
+import styles from '../Inspector.module.css';
+import type { EditedCards } from '../useEditedCards.ts';
+import { chooseImage, type ImageFault } from './chooseImage.ts';
+
+/** The picture of an image card and its description. */
+export function ImageFields({ edited }: { readonly edited: EditedCards }): ReactNode {
+  const messages = useMessages();
+  const { image, field } = messages.inspector;
+  const session = useSession();
+  const services = useServices();
+  const [fault, setFault] = useState<ImageFault | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const assetId = edited.shared('assetId');
+  const alt = edited.shared('alt');
+  const choose = async (): Promise<void> => {
+    setFault(null);
+    setBusy(true);
+    const chosen = await chooseImage(services).finally(() => setBusy(false));
+    if (chosen === null) return;
+    if (!chosen.ok) return setFault(chosen.error);
+    session.group('addAsset', () => {
+      session.edit.addAsset(chosen.value);
+      edited.set({ assetId: chosen.value.id });
+    });
+  };
+  return (
+    <>
+      {assetId && <Picture assetId={assetId} alt={alt ?? ''} />}
+      <div className={styles.chips}>
+        <Button
+          icon="image"
+          disabled={isBusy}
+          onClick={() => {
+            choose().catch(() => setFault('unreadable'));
+          }}
+        >
+          {assetId ? image.replace : image.choose}
+        </Button>
+        {assetId && (
+          <Button variant="quiet" onClick={() => edited.set({ assetId: null })}>
+            {image.remove}
+          </Button>
+        )}
+      </div>
+      {fault !== null && (
+        <p role="alert" className={styles.error}>
+          {image[fault]}
+        </p>
+      )}
+      <TextField
+        inline
+        multiline
+        label={field.alt}
+        value={alt ?? ''}
+        onChange={(alt) => edited.type({ alt })}
+        onCommit={edited.commit}
+      />
+    </>
+  );
+}
+
+function Picture({ assetId, alt }: { readonly assetId: Id; readonly alt: string }): ReactNode {
+  const { library } = useServices();
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let made: string | null = null;
+    let isCurrent = true;
+    const load = async (): Promise<void> => {
+      const bytes = await library.assetBytes(assetId);
+      if (!isCurrent || !bytes.ok) return;
+      made = URL.createObjectURL(bytes.value);
+      setUrl(made);
+    };
+    load().catch(() => undefined);
+    return () => {
+      isCurrent = false;
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [library, assetId]);
+  return url === null ? null : <img className={styles.picture} src={url} alt={alt} />;
+}
