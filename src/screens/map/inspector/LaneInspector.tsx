@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LanePatch } from '../../../commands/lane/setLane.ts';
+import type { PatchOf } from '../../../editor/PatchOf.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -18,7 +18,7 @@ export function LaneInspector({ id }: { readonly id: Id }): ReactNode {
   const doc = useSessionState((state) => state.doc);
   const lane = doc.lanes.get(id);
   if (!lane) return null;
-  const set = (patch: LanePatch, options?: { readonly mergeKey: string }): void =>
+  const set = (patch: PatchOf<'setLane'>, options?: { readonly mergeKey: string }): void =>
     session.edit.setLane({ id, patch }, options);
   const lanes = lanesOf(doc);
   const place = lanes.indexOf(lane);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { StagePatch } from '../../../commands/stage/setStage.ts';
+import type { PatchOf } from '../../../editor/PatchOf.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -20,7 +20,7 @@ export function StageInspector({ id }: { readonly id: Id }): ReactNode {
   const doc = useSessionState((state) => state.doc);
   const stage = doc.stages.get(id);
   if (!stage) return null;
-  const set = (patch: StagePatch, options?: { readonly mergeKey: string }): void =>
+  const set = (patch: PatchOf<'setStage'>, options?: { readonly mergeKey: string }): void =>
     session.edit.setStage({ id, patch }, options);
   const stages = stagesOf(doc);
   const place = stages.indexOf(stage);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { CardPatch } from '../../../commands/card/CardPatch.ts';
+import type { PatchOf } from '../../../editor/PatchOf.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
@@ -11,9 +11,9 @@ export interface EditedCards {
   readonly cards: readonly Card[];
   /** The value that all of them have; undefined where they differ. */
   readonly shared: <K extends keyof Card>(field: K) => Card[K] | undefined;
-  readonly set: (patch: CardPatch) => void;
+  readonly set: (patch: PatchOf<'setCards'>) => void;
   /** As `set`, but what is typed into one field makes one undo step. */
-  readonly type: (patch: CardPatch) => void;
+  readonly type: (patch: PatchOf<'setCards'>) => void;
   /** The field is left: what comes next is an undo step of its own. */
   readonly commit: () => void;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { JourneyPatch } from '../../../../commands/journey/setJourney.ts';
+import type { BoundCommands } from '../../../../editor/boundCommands.ts';
 import { useSession, useSessionState } from '../../../../editor/SessionContext.tsx';
 import { LANGUAGES } from '../../../../i18n/Formats.ts';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
@@ -17,7 +17,7 @@ export function JourneyInspector(): ReactNode {
   const words = messages.inspector;
   const session = useSession();
   const journey = useSessionState((state) => state.doc.journey);
-  const set = (patch: JourneyPatch, options?: { readonly mergeKey: string }): void =>
+  const set = (patch: Parameters<BoundCommands['setJourney']>[0], options?: { readonly mergeKey: string }): void =>
     session.edit.setJourney(patch, options);
   const text = (
     name: 'title' | 'scenario' | 'expectation' | 'scope' | 'owner' | 'productGoals' | 'valueProposition',
