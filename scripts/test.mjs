@@ -39,6 +39,7 @@ rmSync('out', { recursive: true, force: true });
 mkdirSync('out');
 step('lock file', ['scripts/checkLock.mjs']);
 step('format and lint', [programOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.']);
+step('JSON Schema is up to date', ['scripts/write-schema.mjs', '--check']);
 step('types', [programOf('typescript', 'tsc'), '-b']);
 step('layer fence and cycles', [
   programOf('dependency-cruiser', 'depcruise'),
