@@ -1,5 +1,35 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { defined } from '../lib/assert.ts';
+import { createPreferencesStore } from '../platform/preferences.ts';
+import '../styles/fonts.css';
+import '../styles/tokens.css';
+import '../styles/base.css';
+import { App } from './App.tsx';
+import { applyTheme } from './applyTheme.ts';
+import { createServices } from './createServices.ts';
+import { createLanguages } from './Languages.ts';
+import { languageOf } from './languageOf.ts';
+import { prefetch } from './prefetch.ts';
+import { showBootFault } from './showBootFault.ts';
 
-createRoot(defined(document.getElementById('root'), 'the root element')).render(<StrictMode>Safar</StrictMode>);
+const root = defined(document.getElementById('root'), 'the root element');
+const preferences = createPreferencesStore();
+applyTheme(preferences);
+const languages = createLanguages();
+
+async function start(): Promise<void> {
+  const [services] = await Promise.all([
+    createServices(preferences, languages),
+    languages.load(languageOf(preferences.current())),
+  ]);
+  createRoot(root).render(
+    <StrictMode>
+      <App preferences={preferences} languages={languages} services={services} />
+    </StrictMode>,
+  );
+  await services.mapsReady;
+  await prefetch();
+}
+
+start().catch((fault: unknown) => showBootFault(root, fault));

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Layout } from '../layout/Layout.ts';
 import { assert } from '../lib/assert.ts';
 import type { Doc } from '../model/Doc.ts';
-import type { DeviceStorage, FileGateway, JourneyLibrary, TextMeasurer } from '../model/ports.ts';
+import type { DeviceStorage, FileGateway, JourneyLibrary, TextMeasurer, Thumbnail } from '../model/ports.ts';
 
 /** The outside world, built once by `app` and handed down. */
 export interface Services {
@@ -12,6 +12,8 @@ export interface Services {
   readonly device: DeviceStorage;
   /** Lays a document out in its own language: for pictures of maps that are not open. Waits for the fonts. */
   readonly layOut: (doc: Doc) => Promise<Layout>;
+  /** The small picture of a document; null where none could be drawn. */
+  readonly thumbnail: (doc: Doc) => Promise<Thumbnail | null>;
 }
 
 const Context = createContext<Services | null>(null);

@@ -1,45 +1,51 @@
-import type { Result } from '../lib/result.ts';
 import { err, ok } from '../lib/result.ts';
-import type { FileGateway, OpenedFile } from '../model/ports.ts';
+import type { FileGateway } from '../model/ports.ts';
 
-/** Milliseconds after which a download has surely taken its blob. */
-const DOWNLOAD_TAKES = 60_000;
+/** How long a saved file's URL is kept: browsers begin to read it some time after the click. */
+const KEPT_MS = 60_000;
 
-/** Files through the browser's chooser and downloads, pictures and text through its clipboard. */
+/** Files through the browser's own chooser and downloads; the clipboard through its asynchronous interface. */
 export const fileGateway: FileGateway = {
-  open(accept, maxBytes) {
-    return new Promise((resolve) => {
-      const input = document.createElement('input');
-      input.type = 'file';
-      input.accept = accept;
-      input.addEventListener('cancel', () => resolve(null));
-      input.addEventListener('change', () => {
-        const file = input.files?.[0];
-        resolve(file ? readFile(file, maxBytes) : null);
-      });
-      input.click();
-    });
+  async open(accept, maxBytes) {
+    const file = await choose(accept);
+    if (file === null) return null;
+    if (file.size > maxBytes) return err('tooLarge');
+    try {
+      return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch {
+      return err('unreadable');
+    }
   },
+
   save(blob, name) {
     const url = URL.createObjectURL(blob);
     const link = document.createElement('a');
     link.href = url;
     link.download = name;
+    // Firefox only follows links that are in the document.
+    document.body.append(link);
     link.click();
-    setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_TAKES);
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
   },
+
   async copyImage(png) {
-    if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) return err('unsupported');
+    if (typeof ClipboardItem === 'undefined' || navigator.clipboard === undefined) {
+      // Nobody will wait for the picture any more.
+      png.catch(() => undefined);
+      return err('unsupported');
+    }
     try {
-      // The promise itself is handed over, so that Safari still sees the user's gesture.
+      // The promise goes in unresolved: Safari allows writing only in the very turn of the user's click.
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
       return ok(undefined);
     } catch {
       return err('refused');
     }
   },
+
   async copyText(text) {
-    if (!navigator.clipboard?.writeText) return err('unsupported');
+    if (navigator.clipboard === undefined) return err('unsupported');
     try {
       await navigator.clipboard.writeText(text);
       return ok(undefined);
@@ -49,12 +55,21 @@ export const fileGateway: FileGateway = {
   },
 };
 
-/** The bytes of a file that was chosen or dropped; larger ones are not read at all. */
-export async function readFile(file: File, maxBytes: number): Promise<Result<OpenedFile, 'tooLarge' | 'unreadable'>> {
-  if (file.size > maxBytes) return err('tooLarge');
-  try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  } catch {
-    return err('unreadable');
-  }
+/** The browser's file chooser; null when it is closed without a choice. */
+function choose(accept: string): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    // Some browsers drop a chooser whose input is not in the document.
+    input.hidden = true;
+    document.body.append(input);
+    const finish = (file: File | null) => {
+      input.remove();
+      resolve(file);
+    };
+    input.addEventListener('change', () => finish(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => finish(null));
+    input.click();
+  });
 }

@@ -49,10 +49,6 @@ export const library = (f: Formats) => ({
   templatesTitle: 'New map',
   templatesText: 'Choose how to start. Everything can be changed later.',
   mapLanguage: 'Language of the map',
-  blank: 'Blank journey',
-  blankText: 'Three stages and five lanes, ready to fill.',
-  blankTitle: 'Untitled journey',
-  blankStages: ['Before', 'During', 'After'] as readonly string[],
   templateCards: (stages: number, cards: number) =>
     `${f.plural(stages, { one: '1 stage', other: `${f.number(stages)} stages` })}, ${f.plural(cards, {
       one: '1 card',

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { PreferencesProvider } from '../editor/PreferencesContext.tsx';
+import { ServicesProvider } from '../editor/Services.tsx';
+import type { PreferencesStore } from '../model/preferences.ts';
+import { LibraryScreen } from '../screens/library/LibraryScreen.tsx';
+import { ToastProvider } from '../ui/ToastProvider.tsx';
+import type { AppServices } from './createServices.ts';
+import { FaultBoundary } from './FaultBoundary.tsx';
+import { JourneyGate } from './JourneyGate.tsx';
+import { LanguageProvider } from './LanguageProvider.tsx';
+import type { Languages } from './Languages.ts';
+import { UnknownPage } from './UnknownPage.tsx';
+import { useRoute } from './useRoute.ts';
+
+interface AppProps {
+  readonly preferences: PreferencesStore;
+  readonly languages: Languages;
+  readonly services: AppServices;
+}
+
+/** Hands the services down and shows the screen of the route. */
+export function App({ preferences, languages, services }: AppProps): ReactNode {
+  return (
+    <PreferencesProvider value={preferences}>
+      <ServicesProvider value={services}>
+        <LanguageProvider languages={languages}>
+          <ToastProvider>
+            <FaultBoundary>
+              <Screen services={services} />
+            </FaultBoundary>
+          </ToastProvider>
+        </LanguageProvider>
+      </ServicesProvider>
+    </PreferencesProvider>
+  );
+}
+
+function Screen({ services }: Pick<AppProps, 'services'>): ReactNode {
+  const route = useRoute();
+  switch (route.name) {
+    case 'library':
+      return <LibraryScreen />;
+    case 'journey':
+      return <JourneyGate key={route.id} route={route} services={services} />;
+    case 'unknown':
+      return <UnknownPage />;
+  }
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { saveJson } from '../actions/exports/saveJson.ts';
+import { useServices } from '../editor/Services.tsx';
+import { useMessages } from '../i18n/I18nContext.tsx';
+import type { JourneyWriter, StorageError } from '../model/ports.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import type { OpenJourney } from './openJourney.ts';
+
+/** What the user must know about the open journey: that it is not saved, read-only, incomplete or kept in memory. */
+export function JourneyBanners({ journey }: { readonly journey: OpenJourney }): ReactNode {
+  const { loaded, session, writer } = journey;
+  const services = useServices();
+  const { common, faults } = useMessages();
+  const [hidesFindings, setHidesFindings] = useState(false);
+  const error = useWriteError(writer);
+  const saveCopy = (
+    <Button icon="download" onClick={() => void saveJson(session.store.getState().doc, services)}>
+      {faults.saveCopy}
+    </Button>
+  );
+  const reload = <Button onClick={() => window.location.reload()}>{faults.reload}</Button>;
+  const saveQuarantine = (): void => {
+    const text = JSON.stringify(loaded.quarantine, null, 2);
+    services.files.save(new Blob([text], { type: 'application/json' }), `${loaded.doc.journey.id}-set-aside.json`);
+  };
+  const hide = <IconButton icon="close" name={common.close} onClick={() => setHidesFindings(true)} />;
+  return (
+    <>
+      {error && (
+        <Banner
+          tone="error"
+          actions={
+            <>
+              {saveCopy}
+              {error.code === 'outdatedTab' && reload}
+              {error.code !== 'outdatedTab' && error.code !== 'notFound' && (
+                <Button onClick={() => writer?.retry()}>{common.retry}</Button>
+              )}
+            </>
+          }
+        >
+          {faults.storage[error.code]}
+        </Banner>
+      )}
+      {services.library.kind === 'memory' && (
+        <Banner tone="warning" actions={saveCopy}>
+          {faults.memoryBanner}
+        </Banner>
+      )}
+      {loaded.readOnly === 'newerSchema' && (
+        <Banner
+          tone="warning"
+          actions={
+            <>
+              {saveCopy}
+              {reload}
+            </>
+          }
+        >
+          {faults.newerBanner}
+        </Banner>
+      )}
+      {!hidesFindings && loaded.quarantine.length > 0 && (
+        <Banner
+          tone="warning"
+          actions={
+            <>
+              <Button icon="download" onClick={saveQuarantine}>
+                {faults.saveQuarantine}
+              </Button>
+              {hide}
+            </>
+          }
+        >
+          {faults.quarantineBanner(loaded.quarantine.length)}
+        </Banner>
+      )}
+      {!hidesFindings && loaded.repairs.length > 0 && (
+        <Banner tone="info" actions={hide}>
+          {faults.repairsBanner(loaded.repairs.length)}
+        </Banner>
+      )}
+    </>
+  );
+}
+
+/** Why the latest changes are not on disk; null while all is well. */
+function useWriteError(writer: JourneyWriter | null): StorageError | null {
+  return useSyncExternalStore(
+    (listener) => writer?.onSaveState(listener) ?? (() => undefined),
+    () => (writer?.saveState() === 'error' ? writer.lastError() : null),
+  );
+}

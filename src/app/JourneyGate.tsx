@@ -1,0 +1,76 @@
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { SessionProvider } from '../editor/SessionContext.tsx';
+import { useI18n } from '../i18n/I18nContext.tsx';
+import type { Result } from '../lib/result.ts';
+import type { Route } from '../lib/route.ts';
+import type { StorageError } from '../model/ports.ts';
+import type { AppServices } from './createServices.ts';
+import { FaultBoundary } from './FaultBoundary.tsx';
+import { JourneyBanners } from './JourneyBanners.tsx';
+import styles from './JourneyGate.module.css';
+import { LoadFault } from './LoadFault.tsx';
+import { lazyScreens } from './lazyScreens.ts';
+import { MapSkeleton } from './MapSkeleton.tsx';
+import { type OpenJourney, openJourney } from './openJourney.ts';
+
+interface JourneyGateProps {
+  readonly route: Extract<Route, { readonly name: 'journey' }>;
+  readonly services: AppServices;
+}
+
+/** Opens the journey of the route. Nothing can be edited, let alone written, before it has been read whole. */
+export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
+  const { language, messages } = useI18n();
+  const [result, setResult] = useState<Result<OpenJourney, StorageError> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const { id } = route;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same journey again
+  useEffect(() => {
+    let opened: OpenJourney | null = null;
+    let isCurrent = true;
+    void openJourney(services, id).then((answer) => {
+      if (answer.ok) opened = answer.value;
+      if (isCurrent) setResult(answer);
+      else void opened?.close();
+    });
+    return () => {
+      isCurrent = false;
+      setResult(null);
+      void opened?.close();
+    };
+  }, [services, id, attempt]);
+  const session = result?.ok ? result.value.session : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a map in a third language speaks the interface's
+  useEffect(() => session?.relayout(), [session, language]);
+  useTitle(session, messages.library.untitled, messages.common.appName);
+
+  if (!result) return <MapSkeleton />;
+  if (!result.ok) return <LoadFault error={result.error} onRetry={() => setAttempt((count) => count + 1)} />;
+  const Screen = lazyScreens[route.screen];
+  return (
+    <SessionProvider value={result.value.session}>
+      <FaultBoundary session={result.value.session}>
+        <div className={styles.gate}>
+          <JourneyBanners journey={result.value} />
+          <div className={styles.screen}>
+            <Suspense fallback={<MapSkeleton />}>
+              <Screen />
+            </Suspense>
+          </div>
+        </div>
+      </FaultBoundary>
+    </SessionProvider>
+  );
+}
+
+/** The title of the map in the window's title, as it is typed. */
+function useTitle(session: OpenJourney['session'] | null, untitled: string, appName: string): void {
+  useEffect(() => {
+    if (!session) return;
+    const show = (): void => {
+      document.title = `${session.store.getState().doc.journey.title || untitled} – ${appName}`;
+    };
+    show();
+    return session.store.subscribe(show);
+  }, [session, untitled, appName]);
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/I18nContext.tsx';
+import { LIBRARY_HREF } from '../lib/route.ts';
+import type { StorageError } from '../model/ports.ts';
+import { Button } from '../ui/Button.tsx';
+import { FaultDetail } from './FaultDetail.tsx';
+import { FaultPage } from './FaultPage.tsx';
+
+interface LoadFaultProps {
+  readonly error: StorageError;
+  readonly onRetry: () => void;
+}
+
+/** A journey that could not be opened. */
+export function LoadFault({ error, onRetry }: LoadFaultProps): ReactNode {
+  const { faults, common } = useMessages();
+  const toLibrary = <a href={LIBRARY_HREF}>{faults.toLibrary}</a>;
+  if (error.code === 'notFound')
+    return (
+      <FaultPage icon="map" title={faults.notFoundTitle} text={faults.notFoundText}>
+        {toLibrary}
+      </FaultPage>
+    );
+  const isOutdated = error.code === 'outdatedTab';
+  return (
+    <FaultPage
+      icon="warning"
+      title={faults.unreadableTitle}
+      text={isOutdated ? faults.actionFailed.outdatedTab : faults.unreadableText}
+      detail={<FaultDetail text={`${error.code}: ${error.detail}`} />}
+    >
+      {isOutdated ? (
+        <Button variant="primary" onClick={() => window.location.reload()}>
+          {faults.reload}
+        </Button>
+      ) : (
+        <Button variant="primary" onClick={onRetry}>
+          {common.retry}
+        </Button>
+      )}
+      {toLibrary}
+    </FaultPage>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Services } from '../editor/Services.tsx';
+import { LANGUAGES } from '../i18n/Formats.ts';
+import { layoutJourney } from '../layout/layoutJourney.ts';
+import type { MapWords } from '../layout/MapWords.ts';
+import type { Doc } from '../model/Doc.ts';
+import type { PreferencesStore } from '../model/preferences.ts';
+import { deviceStorage } from '../platform/deviceStorage.ts';
+import { fileGateway } from '../platform/fileGateway.ts';
+import { loadFonts } from '../platform/fonts.ts';
+import { createTextMeasurer } from '../platform/textMeasurer.ts';
+import { openLibrary } from '../storage/openLibrary.ts';
+import type { Languages } from './Languages.ts';
+import { languageOf } from './languageOf.ts';
+import { loadThumbnailMaker } from './lazyChunks.ts';
+
+/** The outside world, and what a map needs before it can be laid out. */
+export interface AppServices extends Services {
+  /** Fonts and both languages are here: layouts made from now on are exact. */
+  readonly mapsReady: Promise<void>;
+  /** The words of a map in a language. Only after `mapsReady`. */
+  readonly wordsOf: (mapLanguage: string) => MapWords;
+}
+
+/** Builds the one of each service that the app uses. */
+export async function createServices(preferences: PreferencesStore, languages: Languages): Promise<AppServices> {
+  const measure = createTextMeasurer();
+  const mapsReady = Promise.all([loadFonts(), ...LANGUAGES.map(languages.load)]).then(() => undefined);
+  const wordsOf = (mapLanguage: string): MapWords => {
+    const chosen = preferences.current();
+    return languages.mapWords(mapLanguage, chosen, languageOf(chosen));
+  };
+  const layOut = async (doc: Doc) => {
+    await mapsReady;
+    return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure });
+  };
+  return {
+    library: await openLibrary(),
+    files: fileGateway,
+    device: deviceStorage,
+    measure,
+    mapsReady,
+    wordsOf,
+    layOut,
+    async thumbnail(doc) {
+      const { makeThumbnail } = await loadThumbnailMaker();
+      // A map without its picture is no harm: the next change makes one.
+      return makeThumbnail(await layOut(doc)).catch(() => null);
+    },
+  };
+}

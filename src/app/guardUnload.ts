@@ -1,0 +1,43 @@
+import type { JourneyLibrary, JourneyWriter } from '../model/ports.ts';
+
+interface UnloadGuard {
+  /** Something has been changed. */
+  readonly changed: () => void;
+  readonly off: () => void;
+}
+
+/**
+ * Writes at once when the page is hidden or left, and has the browser ask before it closes a tab whose changes are
+ * not on disk (in memory they never are). The question is only registered while it is needed: it costs the page its
+ * place in the back/forward cache.
+ */
+export function guardUnload(library: JourneyLibrary, writer: JourneyWriter): UnloadGuard {
+  let isAsking = false;
+  let hasChanged = false;
+  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  const update = (): void => {
+    const isWanted = writer.saveState() !== 'saved' || (library.kind === 'memory' && hasChanged);
+    if (isWanted && !isAsking) window.addEventListener('beforeunload', ask);
+    if (!isWanted && isAsking) window.removeEventListener('beforeunload', ask);
+    isAsking = isWanted;
+  };
+  const flush = (): void => {
+    if (document.visibilityState === 'hidden') void writer.flush();
+  };
+  const leave = (): void => void writer.flush();
+  const offState = writer.onSaveState(update);
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('pagehide', leave);
+  return {
+    changed() {
+      hasChanged = true;
+      update();
+    },
+    off() {
+      offState();
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('beforeunload', ask);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Session } from '../editor/Session.ts';
+import type { JourneyLibrary } from '../model/ports.ts';
+import { loadThumbnailMaker } from './lazyChunks.ts';
+
+/** Milliseconds after the last change at which the picture in the library is made anew. */
+const REST = 2_000;
+
+interface ThumbnailKeeper {
+  readonly changed: () => void;
+  /** Makes a picture that is still due. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Keeps the library's picture of an open journey up to date, without disturbing the typing. */
+export function keepThumbnail(library: JourneyLibrary, session: Session): ThumbnailKeeper {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const make = async (): Promise<void> => {
+    timer = undefined;
+    const { doc, layout } = session.store.getState();
+    const { makeThumbnail } = await loadThumbnailMaker();
+    const thumbnail = await makeThumbnail(layout);
+    // A missing picture is no harm: the next change makes another.
+    await library.setThumbnail(doc.journey.id, thumbnail);
+  };
+  return {
+    changed() {
+      clearTimeout(timer);
+      timer = setTimeout(() => void make(), REST);
+    },
+    async finish() {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      await make();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+import { loadMapScreen } from './lazyChunks.ts';
+
+/** The screens of a journey. They come with the canvas, which the library does without. */
+export const lazyScreens = {
+  '': lazy(loadMapScreen),
+  empathy: lazy(loadMapScreen),
+} as const;

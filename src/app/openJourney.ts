@@ -1,0 +1,60 @@
+import { createSession } from '../editor/createSession.ts';
+import type { Session } from '../editor/Session.ts';
+import { ok, type Result } from '../lib/result.ts';
+import type { Id } from '../model/id.ts';
+import type { JourneyWriter, LoadedJourney, StorageError } from '../model/ports.ts';
+import type { AppServices } from './createServices.ts';
+import { guardUnload } from './guardUnload.ts';
+import { keepThumbnail } from './keepThumbnail.ts';
+
+/** A journey that is being looked at: what was read, the session over it, and what keeps its changes. */
+export interface OpenJourney {
+  readonly loaded: LoadedJourney;
+  readonly session: Session;
+  /** Null: nothing may be written. */
+  readonly writer: JourneyWriter | null;
+  /** Writes what is left, makes the last thumbnail and lets go of the journey. */
+  readonly close: () => Promise<void>;
+}
+
+/** Reads a journey and joins its session to the disk and to the other tabs. */
+export async function openJourney(services: AppServices, id: Id): Promise<Result<OpenJourney, StorageError>> {
+  const [read] = await Promise.all([services.library.load(id), services.mapsReady]);
+  if (!read.ok) return read;
+  const loaded = read.value;
+  const { doc, rev, readOnly } = loaded;
+  const session = createSession({ doc, words: services.wordsOf, measure: services.measure, readOnly });
+  if (readOnly) return ok({ loaded, session, writer: null, close: async () => undefined });
+
+  const writer = services.library.open(id, rev);
+  const thumbnail = keepThumbnail(services.library, session);
+  const guard = guardUnload(services.library, writer);
+  let isFirstEdit = true;
+  const offs = [
+    session.onChange((changeSet) => {
+      writer.write(changeSet);
+      thumbnail.changed();
+      guard.changed();
+      if (isFirstEdit) void services.device.persist();
+      isFirstEdit = false;
+    }),
+    writer.onRemote(session.receive),
+    writer.onReload(session.reload),
+    writer.onSaveState(() => session.setState({ saveState: writer.saveState() })),
+    guard.off,
+  ];
+  return ok({
+    loaded,
+    session,
+    writer,
+    async close() {
+      // The screen is being taken down: what it still commits on the way (a text that was being typed) comes first.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      session.closeUndoGroup();
+      await writer.flush();
+      await thumbnail.finish();
+      for (const off of offs) off();
+      writer.close();
+    },
+  });
+}

@@ -1,0 +1,93 @@
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { refusalText } from '../../actions/imports/refusalText.ts';
+import { useI18n, useMessages } from '../../i18n/I18nContext.tsx';
+import { LIMITS } from '../../model/limits.ts';
+import type { OpenedFile } from '../../model/ports.ts';
+import { useToast } from '../../ui/ToastContext.ts';
+import styles from './ImportZone.module.css';
+import { readFile } from './readFile.ts';
+
+interface ImportZoneProps {
+  readonly onFile: (file: OpenedFile) => void;
+  /** A dialog is open: nothing is taken. */
+  readonly isOff: boolean;
+  /** Pasted text is taken too (on a map, pasting means cards). */
+  readonly pastes?: boolean;
+  readonly children: ReactNode;
+}
+
+const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+
+/** Takes a file that is dropped anywhere on it, and text that is pasted outside of a field. */
+export function ImportZone({ onFile, isOff, pastes = true, children }: ImportZoneProps): ReactNode {
+  const { transfer } = useMessages();
+  const { formats } = useI18n();
+  const toast = useToast();
+  /** Enters minus leaves: children report theirs, too. */
+  const depth = useRef(0);
+  const [isOver, setIsOver] = useState(false);
+  const leaveAll = (): void => {
+    depth.current = 0;
+    setIsOver(false);
+  };
+  usePastedFile(onFile, pastes && !isOff);
+  const take = async (file: File): Promise<void> => {
+    const read = await readFile(file, LIMITS.fileBytes);
+    if (read.ok) onFile(read.value);
+    else toast({ tone: 'error', message: refusalText({ code: read.error }, transfer, formats) });
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the import button does
+    <div
+      className={styles.zone}
+      onDragEnter={(event) => {
+        if (isOff || !holdsFiles(event)) return;
+        depth.current += 1;
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!holdsFiles(event)) return;
+        depth.current -= 1;
+        if (depth.current <= 0) leaveAll();
+      }}
+      onDragOver={(event) => {
+        // Without this the browser would leave the app and show the file.
+        if (holdsFiles(event)) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        leaveAll();
+        const file = event.dataTransfer.files[0];
+        if (file && !isOff) void take(file);
+      }}
+    >
+      {children}
+      {isOver && (
+        <div className={styles.veil} aria-hidden="true">
+          <span className={styles.words}>{transfer.dropHere}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function usePastedFile(onFile: (file: OpenedFile) => void, isOn: boolean): void {
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  useEffect(() => {
+    if (!isOn) return;
+    const onPaste = (event: ClipboardEvent): void => {
+      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const file = event.clipboardData?.files[0];
+      if (text.trimStart().startsWith('{')) latest.current({ name: '', bytes: new TextEncoder().encode(text) });
+      else if (file)
+        void readFile(file, LIMITS.fileBytes).then((read) => {
+          if (read.ok) latest.current(read.value);
+        });
+    };
+    document.addEventListener('paste', onPaste);
+    return () => document.removeEventListener('paste', onPaste);
+  }, [isOn]);
+}

@@ -1,0 +1,96 @@
+import { type ReactNode, useMemo } from 'react';
+import { usePreferences, usePreferencesStore } from '../../editor/PreferencesContext.tsx';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { JourneyHeader } from '../../model/ports.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { arrangeHeaders } from './arrangeHeaders.ts';
+import { FirstSteps } from './FirstSteps.tsx';
+import { JourneyTile } from './JourneyTile.tsx';
+import styles from './LibraryBody.module.css';
+import type { LibraryDialog } from './LibraryDialogs.tsx';
+import { TileSkeletons } from './TileSkeletons.tsx';
+import { useLibraryDeeds } from './useLibraryDeeds.ts';
+import { useNow } from './useNow.ts';
+
+interface LibraryBodyProps {
+  /** Null while they are being read. */
+  readonly headers: readonly JourneyHeader[] | null;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly showsBin: boolean;
+  readonly onShowBin: (showsBin: boolean) => void;
+  readonly onOpen: (dialog: LibraryDialog) => void;
+}
+
+const SORTS = ['edited', 'created', 'title'] as const;
+
+/** The maps, or the bin. */
+export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOpen }: LibraryBodyProps): ReactNode {
+  const { messages, formats, language } = useI18n();
+  const { library: words } = messages;
+  const { librarySort } = usePreferences();
+  const preferences = usePreferencesStore();
+  const deeds = useLibraryDeeds();
+  const now = useNow();
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
+  const kept = headers?.filter((header) => header.deletedAt === null) ?? [];
+  const binned = headers?.filter((header) => header.deletedAt !== null) ?? [];
+  const here = showsBin ? binned : kept;
+  const shown = arrangeHeaders(here, { query, sort: librarySort, collator });
+  const views = [
+    { label: words.maps, count: kept.length, isBin: false },
+    { label: words.bin, count: binned.length, isBin: true },
+  ];
+  const content = (): ReactNode => {
+    if (!headers) return <TileSkeletons />;
+    if (shown.length > 0)
+      return (
+        <ul className={styles.grid} aria-label={showsBin ? words.bin : words.title}>
+          {shown.map((header) => (
+            <JourneyTile key={header.id} header={header} now={now} deeds={deeds} onOpen={onOpen} />
+          ))}
+        </ul>
+      );
+    if (query.trim() !== '' && here.length > 0)
+      return (
+        <EmptyState title={words.noResults(query)} text={words.noResultsText}>
+          <Button onClick={() => onQuery('')}>{words.clearSearch}</Button>
+        </EmptyState>
+      );
+    if (showsBin) return <EmptyState title={words.emptyBin} text={words.emptyBinText} />;
+    return <FirstSteps onOpen={onOpen} />;
+  };
+  return (
+    <main className={styles.body}>
+      <div className={styles.head}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <fieldset className={styles.views}>
+          <legend className={styles.legend}>{words.views}</legend>
+          {views.map(({ label, count, isBin }) => (
+            <button
+              key={label}
+              type="button"
+              className={styles.view}
+              aria-pressed={showsBin === isBin}
+              onClick={() => onShowBin(isBin)}
+            >
+              {label} <span className={styles.count}>{headers ? formats.number(count) : ''}</span>
+            </button>
+          ))}
+        </fieldset>
+        <div className={styles.sort}>
+          <Select
+            label={words.sort}
+            inline
+            value={librarySort}
+            options={SORTS.map((value) => ({ value, label: words.sorts[value] }))}
+            onChange={(value) => preferences.set({ librarySort: value })}
+          />
+        </div>
+      </div>
+      {content()}
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { OpenedFile } from '../../model/ports.ts';
+import { ImportZone } from '../dialogs/ImportZone.tsx';
+import { LibraryBar } from './LibraryBar.tsx';
+import { LibraryBody } from './LibraryBody.tsx';
+import { type LibraryDialog, LibraryDialogs } from './LibraryDialogs.tsx';
+import styles from './LibraryScreen.module.css';
+import { MemoryBanner } from './MemoryBanner.tsx';
+import { StorageLine } from './StorageLine.tsx';
+import { useJourneyHeaders } from './useJourneyHeaders.ts';
+
+/** All maps of this device: find, open, begin, bring in, put away. */
+export function LibraryScreen(): ReactNode {
+  const { messages } = useI18n();
+  const headers = useJourneyHeaders();
+  const [query, setQuery] = useState('');
+  const [showsBin, setShowsBin] = useState(false);
+  const [dialog, setDialog] = useState<LibraryDialog | null>(null);
+  const importFile = (file: OpenedFile | null): void => setDialog({ name: 'import', file });
+  return (
+    <ImportZone onFile={importFile} isOff={dialog !== null}>
+      <div className={styles.screen}>
+        <title>{`${messages.library.title} – ${messages.common.appName}`}</title>
+        <LibraryBar query={query} onQuery={setQuery} onOpen={setDialog} />
+        <MemoryBanner />
+        <LibraryBody
+          headers={headers}
+          query={query}
+          onQuery={setQuery}
+          showsBin={showsBin}
+          onShowBin={setShowsBin}
+          onOpen={setDialog}
+        />
+        <StorageLine headers={headers} />
+        {dialog && <LibraryDialogs dialog={dialog} onClose={() => setDialog(null)} />}
+      </div>
+    </ImportZone>
+  );
+}
