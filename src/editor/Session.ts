@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { DropTarget } from '../commands/card/DropTarget.ts';
 import type { Layout } from '../layout/Layout.ts';
+import type { MapWords } from '../layout/MapWords.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
@@ -61,6 +62,8 @@ export interface Session {
   readonly reload: (doc: Doc) => void;
   readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
   readonly select: (selection: Selection) => void;
+  /** The words that the map shows, in the map's language. */
+  readonly words: () => MapWords;
   /** Other words or fonts have arrived: lays the map out anew. */
   readonly relayout: () => void;
   readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout'>>) => void;

@@ -221,6 +221,7 @@ export function createSession(options: SessionOptions): Session {
       if (editTurn) history.setSelectionAfter(pruned);
       store.setState({ selection: pruned });
     },
+    words: () => words,
     relayout: () => {
       words = options.words(language);
       store.setState(({ doc }) => ({ layout: layOut(doc) }));

@@ -39,6 +39,8 @@ export function mapWords({ terms }: Pick<Messages, 'terms'>, formats: Formats) {
         amount(target, unit),
         n === null ? null : formats.number(n),
       ),
+    section: (section: keyof typeof terms.empathySection) => terms.empathySection[section],
+    onMap: terms.onMap,
     momentOfTruth: terms.momentOfTruth,
     untitled: terms.untitled,
     peak: terms.peak,

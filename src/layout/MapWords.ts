@@ -1,7 +1,8 @@
 import type { CardKind, Evidence, Initiative, LaneKind, Status, Timing } from '../model/scales.ts';
+import type { EmpathyWords } from './empathy/EmpathyLayout.ts';
 
 /** The words that a map itself shows, in the map's language. Given to the layout; it knows no language. */
-export interface MapWords {
+export interface MapWords extends EmpathyWords {
   readonly laneKind: (kind: LaneKind) => string;
   readonly cardKind: (kind: CardKind) => string;
   readonly timing: (timing: Timing) => string;

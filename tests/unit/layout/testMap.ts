@@ -25,6 +25,8 @@ export const testWords: MapWords = {
   count: String,
   minutes: (n) => `${n} min`,
   metric: ({ measure, value, unit }) => [measure, value, unit].filter((part) => part !== null && part !== '').join(' '),
+  section: plain,
+  onMap: 'on the map',
   momentOfTruth: 'moment of truth',
   untitled: 'Untitled',
   peak: 'peak',

@@ -115,6 +115,7 @@ export const terms = (f: Formats) => ({
       .filter((part) => part !== null)
       .join(' '),
   momentOfTruth: 'moment of truth',
+  onMap: 'on the map',
   untitled: 'Untitled',
   peak: 'peak',
   valley: 'valley',

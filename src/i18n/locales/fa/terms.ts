@@ -128,6 +128,7 @@ export const terms = (f: Formats): ReturnType<typeof en> => ({
       .filter((part) => part !== null)
       .join(' '),
   momentOfTruth: 'لحظه حقیقت',
+  onMap: 'روی نقشه',
   untitled: 'بدون عنوان',
   peak: 'اوج',
   valley: 'فرود',
