@@ -4,7 +4,7 @@ import { type Id, newId } from '../model/id.ts';
 import type { JourneyHeader, JourneyLibrary, StorageError } from '../model/ports.ts';
 import { commitChanges, writableHeader } from './commitChanges.ts';
 import type { Stores } from './database.ts';
-import { createJourneyWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
+import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
 import { purgeJourney } from './purgeJourney.ts';
 import { readJourney } from './readJourney.ts';
 import { renaming } from './renaming.ts';
@@ -12,6 +12,7 @@ import { replaceJourney } from './replaceJourney.ts';
 import { StorageFault } from './storageError.ts';
 import { journeyHeader, newHeader, parseHeader, type StoredHeader } from './storedHeader.ts';
 import { rowsOfDoc } from './storedRow.ts';
+import { withUnsaved } from './withUnsaved.ts';
 
 async function headersOf(stores: Stores): Promise<readonly JourneyHeader[]> {
   const [rows, thumbnails] = await Promise.all([stores.journeys.toArray(), stores.thumbnails.toArray()]);
@@ -27,7 +28,9 @@ const assetRows = (assets: ReadonlyMap<Id, Blob>) => [...assets].map(([id, bytes
 /** The library in IndexedDB. */
 export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
   const { database, tabs } = outside;
-  const lastLoaded = new Map<Id, LoadedState>();
+  const lastLoaded = new Map<Id, Pick<LoadedState, 'rev' | 'repairs'>>();
+  /** Closed writers that have not written everything yet. */
+  const lingering = new Map<Id, LingeringWriter>();
 
   const attempt = <T>(work: (stores: Stores) => Promise<T>): Promise<Result<T, StorageError>> =>
     database.attempt(async (stores) => {
@@ -60,8 +63,8 @@ export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
       const result = await attempt((stores) => readJourney(stores, id));
       if (!result.ok) return result;
       const { loaded, repairs } = result.value;
-      lastLoaded.set(id, { id, rev: loaded.rev, repairs });
-      return ok(loaded);
+      lastLoaded.set(id, { rev: loaded.rev, repairs });
+      return ok({ ...loaded, doc: withUnsaved(loaded.doc, lingering.get(id)?.unsaved() ?? []) });
     },
     create: (doc, assets, thumbnail) =>
       attempt((stores) =>
@@ -81,7 +84,17 @@ export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
     },
     open: (id, rev) => {
       const known = lastLoaded.get(id);
-      return createJourneyWriter(outside, known?.rev === rev ? known : { id, rev, repairs: null });
+      const repairs = known?.rev === rev ? known.repairs : null;
+      const unsaved = lingering.get(id)?.takeUnsaved() ?? [];
+      lingering.delete(id);
+      const writer = createJourneyWriter(outside, { id, rev, repairs, unsaved });
+      return {
+        ...writer,
+        close() {
+          writer.close();
+          if (writer.unsaved().length > 0) lingering.set(id, writer);
+        },
+      };
     },
     async rename(id, title) {
       const result = await attempt(async (stores) => {

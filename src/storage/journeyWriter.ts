@@ -1,18 +1,18 @@
 import { createEmitter } from '../lib/emitter.ts';
 import { err, ok } from '../lib/result.ts';
-import { applyChanges } from '../model/applyChanges.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
 import { type Id, newId } from '../model/id.ts';
 import type { JourneyWriter, SaveState, StorageError } from '../model/ports.ts';
 import { commitChanges } from './commitChanges.ts';
 import type { Database } from './database.ts';
-import { withoutEarlierStamp, withoutStamp } from './journeyStamp.ts';
+import { withoutStamp } from './journeyStamp.ts';
 import type { Page } from './page.ts';
 import { readJourney } from './readJourney.ts';
 import { createRevOrder } from './revOrder.ts';
 import { storedRevision } from './storedRevision.ts';
 import type { Tabs } from './tabs.ts';
+import { withUnsaved } from './withUnsaved.ts';
 import { createWorkLoop, type Job } from './workLoop.ts';
 
 /** Milliseconds that a missing notice may be late before the rows are read anew. */
@@ -30,13 +30,22 @@ export interface LoadedState {
   readonly id: Id;
   readonly rev: number;
   readonly repairs: ChangeSet | null;
+  /** What an earlier writer of this tab could not write yet; the document shows it already. */
+  readonly unsaved: readonly ChangeSet[];
+}
+
+/** A writer whose journey may be closed before everything is written: it goes on trying. */
+export interface LingeringWriter extends JourneyWriter {
+  readonly unsaved: () => readonly ChangeSet[];
+  /** Hands what waits to be written over to the next writer, and writes nothing more. */
+  takeUnsaved(): readonly ChangeSet[];
 }
 
 /**
  * Keeps one open journey on disk. All its database work runs one after another, so that a reload never meets an own
  * transaction whose place among the others' commits is not known yet.
  */
-export function createJourneyWriter({ database, tabs, page }: WriterOutside, loaded: LoadedState): JourneyWriter {
+export function createJourneyWriter({ database, tabs, page }: WriterOutside, loaded: LoadedState): LingeringWriter {
   const journeyId = loaded.id;
   const origin = newId();
   const order = createRevOrder(loaded.rev);
@@ -44,9 +53,9 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   const remoteEvent = createEmitter<ChangeSet>();
   const reloadEvent = createEmitter<Doc>();
   let repairs = loaded.repairs;
-  let queue: readonly ChangeSet[] = [];
+  let queue = loaded.unsaved;
   let inFlight: readonly ChangeSet[] = [];
-  let state: SaveState = 'saved';
+  let state: SaveState = queue.length > 0 ? 'saving' : 'saved';
   let error: StorageError | null = null;
   let checkWanted = true;
   let reloadWanted = false;
@@ -133,9 +142,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     order.reset(result.value.loaded.rev);
     repairs = result.value.repairs;
     const { doc } = result.value.loaded;
-    const unsaved = queue.flatMap(({ changes }) => changes);
-    const mine = unsaved.map((change) => withoutEarlierStamp(change, doc.journey.updatedAt));
-    if (!closed) reloadEvent.emit(applyChanges(doc, mine).doc);
+    if (!closed) reloadEvent.emit(withUnsaved(doc, queue));
     drain();
     return ok(undefined);
   };
@@ -197,8 +204,14 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     close() {
       closed = true;
       clearTimeout(gapTimer);
-      loop.stopRetrying();
       for (const off of leave) off();
+    },
+    unsaved: () => [...inFlight, ...queue],
+    takeUnsaved() {
+      const left = queue;
+      queue = [];
+      loop.stopRetrying();
+      return left;
     },
   };
 }

@@ -129,6 +129,22 @@ describe('a database that fails', () => {
     editing.writer.close();
   });
 
+  test('STO-3: closing a journey does not drop what could not be written; opening it again shows it', async () => {
+    const first = await openEditing(tab, id);
+    await first.writer.flush();
+    stores().rows.hook('updating', failing);
+    first.edit(setText('c0', 'kept'));
+    await first.writer.flush();
+    first.writer.close();
+    const again = await openEditing(tab, id);
+    expect(again.doc().cards.get('c0')?.text).toBe('kept');
+    await again.writer.flush();
+    expect(again.writer.saveState()).toBe('error');
+    stores().rows.hook('updating').unsubscribe(failing);
+    again.writer.close();
+    await until(async () => (await stores().rows.get([id, 'c0']))?.text === 'kept');
+  });
+
   test('STO-3: a full disk is recognised inside an AbortError', () => {
     const full = { name: 'AbortError', message: 'x', inner: { name: 'QuotaExceededError', message: 'y' } };
     expect(storageErrorOf(full).code).toBe('quotaExceeded');
