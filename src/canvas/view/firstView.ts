@@ -1,4 +1,4 @@
-import type { Layout, Rect } from '../layout/Layout.ts';
+import type { Layout, Rect } from '../../layout/Layout.ts';
 
 /** Where the map lies in the pane: `x`, `y` in CSS pixels of the pane, `zoom` 1 = 100 %. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { Tone } from '../layout/Layout.ts';
+import type { Tone } from '../../layout/Layout.ts';
 
 /** The CSS colour of a tone: a variable of styles/tokens.css, so that a change of theme needs no new render. */
 export function toneVar(tone: Tone): string {

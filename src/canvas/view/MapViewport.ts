@@ -1,7 +1,7 @@
 import type { ReactFlowState } from '@xyflow/react';
 import type { StoreApi } from 'zustand/vanilla';
-import type { ScreenPoint } from '../editor/MenuTarget.ts';
-import type { Rect } from '../layout/Layout.ts';
+import type { ScreenPoint } from '../../editor/MenuTarget.ts';
+import type { Rect } from '../../layout/Layout.ts';
 import type { Size, View } from './firstView.ts';
 
 /** The window onto the map. React Flow owns it; this says it in the words of the map. */

@@ -1,0 +1,97 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo, useLayoutEffect } from 'react';
+import { useSessionState } from '../../editor/SessionContext.tsx';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import type { CardBox } from '../../layout/Layout.ts';
+import { BORDER_DASH } from '../../layout/paint/mapStyle.ts';
+import { useCanvasCore } from '../CanvasCore.ts';
+import type { CardFlowNode } from '../flowTypes.ts';
+import { CardEditor } from './CardEditor.tsx';
+import { CardImage } from './CardImage.tsx';
+import styles from './CardNode.module.css';
+import { cardName } from './cardName.ts';
+import { MarksView } from './MarksView.tsx';
+import { PointMark } from './PointMark.tsx';
+import { toneVar } from './toneVar.ts';
+
+/** A card near enough to be read, as a React Flow node. It reads its box from the session, so that a keystroke
+ * renders this one card and React Flow nothing. */
+export const CardNode = memo(
+  function CardNode({ data: { cardId } }: NodeProps<CardFlowNode>) {
+    const core = useCanvasCore();
+    const box = useSessionState((state) => state.layout.cards.get(cardId));
+    useLayoutEffect(() => core.near.mount(cardId), [core, cardId]);
+    return box ? <CardView box={box} /> : null;
+  },
+  // Place, size and selection belong to React Flow's wrapper or to the session.
+  (before, after) => before.data === after.data,
+);
+
+const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
+  const i18n = useI18n();
+  const { id } = box;
+  const editing = useSessionState((state) => state.editingId === id);
+  const focused = useSessionState((state) => state.focus?.cardId === id);
+  const selected = useSessionState(
+    ({ selection }) => selection.kind === 'cards' && selection.ids.includes(id),
+  );
+  const connecting = useSessionState((state) => state.connectFrom === id);
+  const lane = useSessionState((state) => state.doc.lanes.get(box.laneId));
+  const step = useSessionState((state) => state.doc.steps.get(box.stepId));
+  const stage = useSessionState((state) => state.doc.stages.get(state.doc.steps.get(box.stepId)?.stageId ?? ''));
+  const face =
+    box.shape === 'point' ? (
+      <PointMark box={box} selected={selected} />
+    ) : (
+      <>
+        <CardGround box={box} />
+        {box.image && <CardImage image={box.image} />}
+      </>
+    );
+  const className = [
+    styles.card,
+    box.shape === 'point' ? styles.point : styles.box,
+    selected ? styles.selected : '',
+    connecting ? styles.connecting : '',
+    // On touch, a selected card is dragged; any other place pans.
+    selected ? 'nopan' : '',
+  ].join(' ');
+  if (editing)
+    return (
+      <div className={className} data-card-id={id} data-card-kind={box.card.kind}>
+        {face}
+        <CardEditor box={box} />
+      </div>
+    );
+  return (
+      // biome-ignore lint/a11y/useSemanticElements: a card is dragged, and its text is laid out line by line; a button would add its own box.
+      <div
+        role="button"
+        aria-pressed={selected}
+        aria-label={lane && step && stage ? cardName(box.card, lane, stage, step, i18n) : undefined}
+        tabIndex={focused ? 0 : -1}
+        className={className}
+        data-card-id={id}
+        data-card-kind={box.card.kind}
+      >
+        {face}
+        <MarksView marks={box.marks} />
+      </div>
+  );
+});
+
+function CardGround({ box }: { readonly box: CardBox }) {
+  const { width, height, border, barSide, barTone } = box;
+  return (
+    <>
+      {border === 'solid' ? (
+        <span className={styles.solid} />
+      ) : (
+        <svg className={styles.tentative} aria-hidden="true" width={width} height={height}>
+          <rect x={0.5} y={0.5} width={width - 1} height={height - 1} strokeDasharray={BORDER_DASH[border].join(' ')} />
+        </svg>
+      )}
+      <span className={styles.bar} data-side={barSide} style={{ background: toneVar(barTone) }} />
+    </>
+  );
+}

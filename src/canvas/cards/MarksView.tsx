@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { FONTS } from '../../layout/fonts.ts';
+import type { Marks } from '../../layout/Layout.ts';
+import { lineBox } from '../../layout/text/lineMetrics.ts';
+import { ICON_GRID, ICON_STROKE } from '../../layout/paint/mapStyle.ts';
+import { iconPath } from '../../lib/iconPath.ts';
+import styles from './CardNode.module.css';
+import { toneVar } from './toneVar.ts';
+
+/** The marks of a box as elements, each at the place where the painter draws it. Hidden from assistive technology:
+ * the box carries the words in its name. */
+export const MarksView = memo(function MarksView({ marks }: { readonly marks: Marks }) {
+  return (
+    <>
+      {marks.texts.map((run) => {
+        const { top, height } = lineBox(run);
+        const { size, weight } = FONTS[run.font];
+        return (
+          <span
+            key={`${run.x} ${run.y}`}
+            dir={run.direction}
+            className={styles.run}
+            style={{
+              left: run.x,
+              top,
+              height,
+              lineHeight: `${height}px`,
+              fontSize: size,
+              fontWeight: weight,
+              color: toneVar(run.tone),
+            }}
+          >
+            {run.text}
+          </span>
+        );
+      })}
+      {marks.icons.map(({ icon, x, y, size, tone }) => (
+        <svg
+          key={`${x} ${y}`}
+          aria-hidden="true"
+          className={styles.icon}
+          viewBox={`0 0 ${ICON_GRID} ${ICON_GRID}`}
+          width={size}
+          height={size}
+          strokeWidth={ICON_STROKE}
+          style={{ left: x, top: y, stroke: toneVar(tone) }}
+        >
+          <path d={iconPath(icon)} />
+        </svg>
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,251 @@
+import { flushSync } from 'react-dom';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Session } from '../../editor/Session.ts';
+import type { LinkPath, Rect } from '../../layout/Layout.ts';
+import { cardsInRect } from '../../layout/query/cardsInRect.ts';
+import type { Id } from '../../model/id.ts';
+import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
+import type { MapViewport } from '../view/MapViewport.ts';
+import { afterPaint } from './afterPaint.ts';
+import { FlowItems } from './flowNodes.ts';
+import { readingOrder } from './readingOrder.ts';
+
+/** How long the view must rest before nodes are mounted, ms. */
+const REST = 120;
+/** Below this zoom cards are too small to be worth nodes. */
+export const NEAR_ZOOM = 0.45;
+const MOST_NODES = 250;
+/** Time that one slice of mounting aims at, ms. */
+const SLICE_TIME = 8;
+
+/** Whether the box of a Bézier curve's points, in which it lies, meets the rectangle. */
+const crosses = ([x0, y0, x1, y1, x2, y2, x3, y3]: LinkPath['curve'], { x, y, width, height }: Rect): boolean =>
+  Math.max(x0, x1, x2, x3) > x &&
+  Math.min(x0, x1, x2, x3) < x + width &&
+  Math.max(y0, y1, y2, y3) > y &&
+  Math.min(y0, y1, y2, y3) < y + height;
+
+/** Who draws the cards: nothing hidden; nodes hidden while the view moves; nodes hidden while cards are in the hand. */
+export type Look = 'near' | 'far' | 'lifted';
+
+export interface NearHooks {
+  readonly repaint: () => void;
+  readonly repaintNow: () => void;
+  /** The look or the rest changed: the region shows it to style sheets and tests. */
+  readonly onLook: (look: Look, settled: boolean) => void;
+}
+
+/**
+ * The near view: which cards are React Flow nodes, and when. Nodes are mounted and dropped only while the view rests,
+ * nearest first, in slices cut by hand (React Flow copies `nodes` into a store of its own, which always renders
+ * synchronously). While the view moves they are hidden and the far layer draws every card.
+ */
+export class NearSet {
+  readonly items: StoreApi<{ readonly nodes: CardFlowNode[]; readonly edges: LinkFlowEdge[]; readonly hovered: Id | null }>;
+  readonly #session: Session;
+  readonly #viewport: MapViewport;
+  readonly #hooks: NearHooks;
+  readonly #flow = new FlowItems();
+  /** Cards whose DOM is committed. */
+  readonly #mounted = new Set<Id>();
+  #ids = new Set<Id>();
+  #edgeIds = new Set<Id>();
+  #lifted: ReadonlySet<Id> | null = null;
+  #moving = false;
+  #settled = true;
+  #job = 0;
+  #timer = 0;
+  #look: Look = 'near';
+
+  constructor(session: Session, viewport: MapViewport, hooks: NearHooks) {
+    this.#session = session;
+    this.#viewport = viewport;
+    this.#hooks = hooks;
+    this.items = createStore(() => ({ nodes: [], edges: [], hovered: null }));
+  }
+
+  get hovered(): Id | null {
+    return this.items.getState().hovered;
+  }
+
+  /** Whether the painter leaves this card out, because its node shows it or because it is in the hand. */
+  drawnByDom(id: Id): boolean {
+    if (this.#lifted) return this.#lifted.has(id);
+    return this.#mounted.has(id) && this.#look === 'near' && (this.#settled || this.#isEdited(id));
+  }
+
+  linkDrawnByDom(id: Id): boolean {
+    return this.#edgeIds.has(id) && this.#look === 'near' && this.#settled;
+  }
+
+  /** A card's node tells that it is in the page (and, by the returned function, that it has left). */
+  mount(id: Id): () => void {
+    this.#mounted.add(id);
+    return () => {
+      this.#mounted.delete(id);
+      // In the same frame as the removal, else the card is missing for one frame.
+      queueMicrotask(() => this.#settled && this.#hooks.repaintNow());
+    };
+  }
+
+  /** The view has moved or changed its size. */
+  moved(): void {
+    this.#job++;
+    this.#moving = true;
+    this.#show();
+    this.#hooks.repaint();
+    this.settleLater();
+  }
+
+  settleLater(): void {
+    this.#settled = false;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#settle(), REST);
+  }
+
+  /** The document, its layout, the selection or the focus changed. */
+  changed(needsSettle: boolean): void {
+    this.#publish();
+    this.#hooks.repaint();
+    if (needsSettle && !this.#moving) this.#settleKeepers();
+    if (needsSettle) this.settleLater();
+  }
+
+  hover(id: Id | null): void {
+    if (id === this.hovered || this.#moving || this.#lifted) return;
+    this.items.setState({ hovered: id });
+    if (id) this.keep(id);
+    if (this.#viewport.view().zoom < NEAR_ZOOM) this.settleLater();
+  }
+
+  /** Makes a card a node at once; true once its DOM is there. */
+  keep(id: Id): boolean {
+    if (!this.#session.store.getState().layout.cards.has(id)) return false;
+    if (!this.#mounted.has(id)) {
+      this.#ids.add(id);
+      flushSync(() => this.#publish());
+      this.#hooks.repaint();
+    }
+    return this.#mounted.has(id);
+  }
+
+  /** Takes cards in the hand (null: puts them down): the far layer draws all the others meanwhile. */
+  lift(ids: readonly Id[] | null): void {
+    this.#lifted = ids && new Set(ids);
+    this.#show();
+    this.#hooks.repaint();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#job++;
+  }
+
+  #isEdited(id: Id): boolean {
+    return this.#session.store.getState().editingId === id;
+  }
+
+  #show(): void {
+    const editing = this.#session.store.getState().editingId !== null;
+    const look: Look = this.#lifted ? 'lifted' : this.#moving && !editing ? 'far' : 'near';
+    this.#look = look;
+    this.#hooks.onLook(look, this.#settled && !this.#moving);
+  }
+
+  /** Cards that are nodes whatever the view shows. */
+  #keepers(): Set<Id> {
+    const { editingId, focus, selection, layout } = this.#session.store.getState();
+    const keepers = new Set<Id>();
+    const keep = (id: Id | null | undefined) => id && layout.cards.has(id) && keepers.add(id);
+    keep(editingId);
+    keep(this.hovered);
+    keep(focus?.cardId);
+    if (selection.kind === 'cards') for (const id of selection.ids.slice(0, MOST_NODES)) keep(id);
+    return keepers;
+  }
+
+  #settleKeepers(): void {
+    for (const id of this.#keepers()) if (!this.#mounted.has(id)) this.#ids.add(id);
+    this.#publish();
+  }
+
+  #wanted(): Set<Id> {
+    const wanted = this.#keepers();
+    if (this.#viewport.view().zoom < NEAR_ZOOM) return wanted;
+    const { layout } = this.#session.store.getState();
+    const visible = this.#viewport.visible();
+    const middle = { x: visible.x + visible.width / 2, y: visible.y + visible.height / 2 };
+    const near = cardsInRect(layout, visible).map((id) => {
+      const node = this.#flow.node(layout, id);
+      const { position, width = 0, height = 0 } = node ?? { position: middle };
+      return { id, distance: (position.x + width / 2 - middle.x) ** 2 + (position.y + height / 2 - middle.y) ** 2 };
+    });
+    near.sort((a, b) => a.distance - b.distance);
+    for (const { id } of near.slice(0, MOST_NODES)) wanted.add(id);
+    // A link can be chosen where both its cards are nodes, also when one of them is off the screen.
+    for (const { fromId, toId, curve } of layout.links) {
+      if (wanted.size >= MOST_NODES) break;
+      if (crosses(curve, visible)) wanted.add(fromId).add(toId);
+    }
+    return wanted;
+  }
+
+  /** Hands React Flow the nodes of the set in reading order, and the edges between them. */
+  #publish(): void {
+    const { layout } = this.#session.store.getState();
+    for (const id of this.#ids) if (!layout.cards.has(id)) this.#ids.delete(id);
+    const nodes = readingOrder(layout, this.#ids).flatMap((id) => this.#flow.node(layout, id) ?? []);
+    const edges = layout.links
+      .filter(({ fromId, toId }) => this.#ids.has(fromId) && this.#ids.has(toId))
+      .map(({ linkId, fromId, toId }) => this.#flow.edge(linkId, fromId, toId));
+    const old = this.items.getState();
+    const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((item, i) => item === b[i]);
+    const sameNodes = same(old.nodes, nodes);
+    const sameEdges = same(old.edges, edges);
+    this.#edgeIds = new Set(edges.map(({ id }) => id));
+    if (!sameNodes || !sameEdges)
+      this.items.setState({ nodes: sameNodes ? old.nodes : nodes, edges: sameEdges ? old.edges : edges });
+  }
+
+  /** Whole device pixels at rest: crisp text, and equal rounding in DOM and canvas. */
+  #snap(): void {
+    const { x, y, zoom } = this.#viewport.view();
+    const ratio = window.devicePixelRatio;
+    const whole = { x: Math.round(x * ratio) / ratio, y: Math.round(y * ratio) / ratio, zoom };
+    if (whole.x === x && whole.y === y) return;
+    this.#viewport.set(whole);
+    clearTimeout(this.#timer);
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#lifted) return this.settleLater();
+    this.#snap();
+    const job = ++this.#job;
+    this.#settled = false;
+    this.#moving = false;
+    // Reveal first: what is hidden is not laid out, so its cost would pile up in one task at the end.
+    this.#show();
+    const wanted = this.#wanted();
+    const add = [...wanted].filter((id) => !this.#ids.has(id));
+    const drop = [...this.#ids].filter((id) => !wanted.has(id));
+    let size = 8;
+    while (add.length > 0 || drop.length > 0) {
+      const start = performance.now();
+      for (const id of drop.splice(0, size * 2)) {
+        this.#ids.delete(id);
+        this.#flow.forget(id);
+      }
+      for (const id of add.splice(0, size)) this.#ids.add(id);
+      flushSync(() => this.#publish());
+      const time = Math.max(1, performance.now() - start);
+      size = Math.max(4, Math.min(40, Math.round(size * Math.min(2, SLICE_TIME / time))));
+      await afterPaint();
+      if (job !== this.#job) return;
+    }
+    this.#publish();
+    this.#settled = true;
+    // Only now the painter leaves the near cards out.
+    this.#hooks.repaintNow();
+    this.#show();
+  }
+}
