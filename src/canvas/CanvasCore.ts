@@ -1,20 +1,29 @@
 import type { ReactFlowState } from '@xyflow/react';
 import { createContext, useContext } from 'react';
-import type { StoreApi } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MenuTarget, ScreenPoint } from '../editor/MenuTarget.ts';
 import type { Session } from '../editor/Session.ts';
 import type { CanvasTool } from '../editor/ViewControl.ts';
 import type { I18n } from '../i18n/I18nContext.tsx';
+import { neighbour } from '../layout/query/neighbour.ts';
 import { assert } from '../lib/assert.ts';
 import { createEmitter, type Emitter } from '../lib/emitter.ts';
 import type { Id } from '../model/id.ts';
 import { FarLayer } from './far/FarLayer.ts';
 import { createMapViewport, type MapViewport } from './view/MapViewport.ts';
+import { MoveMode } from './keys/MoveMode.ts';
+import { standOn } from './keys/standOn.ts';
 import { type Look, NearSet } from './near/NearSet.ts';
+
+export interface CellRef {
+  readonly laneId: Id;
+  readonly stepId: Id;
+}
 
 /** What React hands to the parts of the canvas that are not React. Read at the time of use: it may change. */
 export interface CanvasSurroundings {
   readonly i18n: I18n;
+  readonly announce: (sentence: string) => void;
   readonly onOpenMenu: (target: MenuTarget, point: ScreenPoint) => void;
 }
 
@@ -29,12 +38,13 @@ export class CanvasCore {
   readonly session: Session;
   readonly viewport: MapViewport;
   readonly near: NearSet;
-  /** Sentences for the live region. */
-  readonly spoken: Emitter<string> = createEmitter();
   readonly toolChanged: Emitter<void> = createEmitter();
   readonly surroundings: { current: CanvasSurroundings };
   /** Cards that were added here and have not got a text yet: they go when they are left empty. */
   readonly fresh = new Set<Id>();
+  readonly moveMode = new MoveMode(this);
+  /** The cell under the pointer. */
+  readonly hoveredCell = createStore<{ readonly cell: CellRef | null }>(() => ({ cell: null }));
   tool: CanvasTool = 'select';
   far: FarLayer | null = null;
   region: HTMLElement | null = null;
@@ -55,7 +65,21 @@ export class CanvasCore {
   }
 
   say(sentence: string): void {
-    this.spoken.emit(sentence);
+    this.surroundings.current.announce(sentence);
+  }
+
+  hoverCell(cell: CellRef | null): void {
+    const old = this.hoveredCell.getState().cell;
+    if (old?.laneId !== cell?.laneId || old?.stepId !== cell?.stepId) this.hoveredCell.setState({ cell });
+  }
+
+  /** Puts the keyboard on the map: where it stood, on the selected card, or on the first one. */
+  enter(): void {
+    const { focus, selection, layout } = this.session.store.getState();
+    const selected = selection.kind === 'cards' ? layout.cards.get(selection.ids[0] ?? '') : undefined;
+    if (selected) standOn(this, { laneId: selected.laneId, stepId: selected.stepId, cardId: selected.id });
+    else if (focus) this.focusCurrent();
+    else standOn(this, neighbour(layout, { laneId: '', stepId: '', cardId: null }, 'mapStart'));
   }
 
   setTool(tool: CanvasTool): void {

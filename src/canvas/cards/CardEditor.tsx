@@ -9,7 +9,7 @@ import { addCardBelow } from '../edits/addCard.ts';
 import { leaveEditing } from '../edits/leaveEditing.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import styles from './CardNode.module.css';
-import { isComposing } from '../keys/typing.ts';
+import { isComposing } from '../../actions/keysAreFree.ts';
 
 /** Width of the field of an emotion point, whose own box is only its dot. */
 const POINT_WIDTH = 180;
@@ -79,7 +79,7 @@ export function CardEditor({ box }: { readonly box: CardBox }) {
       }}
       onChange={(event) => {
         core.fresh.delete(id);
-        session.edit.setCards({ ids: [id], fields: { text: event.target.value } }, { mergeKey: `text ${id}` });
+        session.edit.setCards({ ids: [id], patch: { text: event.target.value } }, { mergeKey: `text ${id}` });
       }}
       onBlur={() => leaveEditing(core, id, false)}
       onKeyDown={onKeyDown}

@@ -6,7 +6,7 @@ import type { CanvasCore } from '../CanvasCore.ts';
 export function addCard(core: CanvasCore, laneId: Id, stepId: Id, beforeId: Id | null = null): Id | null {
   const { session } = core;
   if (session.store.getState().readOnly) return null;
-  const id = session.edit.addCard({ to: { cell: { laneId, stepId }, beforeId } });
+  const id = session.edit.addCard({ cell: { laneId, stepId }, beforeId });
   core.fresh.add(id);
   editCard(core, id);
   return id;

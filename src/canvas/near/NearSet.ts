@@ -8,7 +8,7 @@ import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
 import type { MapViewport } from '../view/MapViewport.ts';
 import { afterPaint } from './afterPaint.ts';
 import { FlowItems } from './flowNodes.ts';
-import { readingOrder } from './readingOrder.ts';
+import { inReadingOrder } from './inReadingOrder.ts';
 
 /** How long the view must rest before nodes are mounted, ms. */
 const REST = 120;
@@ -194,7 +194,7 @@ export class NearSet {
   #publish(): void {
     const { layout } = this.#session.store.getState();
     for (const id of this.#ids) if (!layout.cards.has(id)) this.#ids.delete(id);
-    const nodes = readingOrder(layout, this.#ids).flatMap((id) => this.#flow.node(layout, id) ?? []);
+    const nodes = inReadingOrder(layout, this.#ids).flatMap((id) => this.#flow.node(layout, id) ?? []);
     const edges = layout.links
       .filter(({ fromId, toId }) => this.#ids.has(fromId) && this.#ids.has(toId))
       .map(({ linkId, fromId, toId }) => this.#flow.edge(linkId, fromId, toId));

@@ -8,6 +8,8 @@ import type { Size, View } from './firstView.ts';
 export interface MapViewport {
   readonly view: () => View;
   readonly size: () => Size;
+  /** The top left corner of the pane in the window. */
+  readonly origin: () => ScreenPoint;
   /** The part of the map that is on screen, in map coordinates. */
   readonly visible: () => Rect;
   readonly toMap: (point: ScreenPoint) => ScreenPoint;
@@ -33,6 +35,7 @@ export function createMapViewport(flow: StoreApi<ReactFlowState>): MapViewport {
   return {
     view,
     size,
+    origin,
     visible: () => {
       const { x, y, zoom } = view();
       const { width, height } = size();

@@ -2,7 +2,7 @@ import type { Layout } from '../../layout/Layout.ts';
 import type { Id } from '../../model/id.ts';
 
 /** Cards in the order in which they are read: lane by lane, step by step, from the first card of a cell to its last. */
-export function readingOrder(layout: Layout, ids: Iterable<Id>): Id[] {
+export function inReadingOrder(layout: Layout, ids: Iterable<Id>): Id[] {
   const lanes = new Map(layout.lanes.map((lane) => [lane.laneId, lane]));
   const columns = new Map(layout.columns.map((column) => [column.stepId, column.index]));
   const ranked: { id: Id; lane: number; column: number; place: number }[] = [];

@@ -1,0 +1,137 @@
+import type { ScreenPoint } from '../../editor/MenuTarget.ts';
+import type { Id } from '../../model/id.ts';
+import type { CanvasCore } from '../CanvasCore.ts';
+import { addCard, editCard } from '../edits/addCard.ts';
+import { connectTo } from '../edits/connectCards.ts';
+import { selectCard } from '../edits/selectCard.ts';
+import { dragCards, targetAt } from './dragCards.ts';
+import { dragConnection } from './dragConnection.ts';
+import { dragSpan } from './dragSpan.ts';
+import { cardUnder, targetUnder } from './hitTest.ts';
+import { drawMarquee } from './marquee.ts';
+
+/** Parts that take the pointer themselves. */
+const OWN_POINTER = 'button, input, textarea, a, [data-header]';
+const isOwn = (target: EventTarget | null): boolean => target instanceof Element && target.closest(OWN_POINTER) !== null;
+
+/** All that the pointer does on the map, for nodes and painted cards alike. Returns the end of listening. */
+export function listenToPointers(core: CanvasCore, region: HTMLElement): () => void {
+  const { session } = core;
+  const listening = new AbortController();
+  const options = { signal: listening.signal };
+  let space = false;
+  let lastTouched: Id | null = null;
+
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0 || !event.isPrimary || space || !(event.target instanceof Element)) return;
+    const handle = event.target.closest<HTMLElement>('[data-handle]')?.dataset;
+    if (handle?.cardIdOf) {
+      event.preventDefault();
+      if (handle.handle === 'span') dragSpan(core, event, handle.cardIdOf);
+      else dragConnection(core, event, handle.cardIdOf);
+      return;
+    }
+    if (isOwn(event.target) || core.tool === 'pan') return;
+    const linkId = event.target.closest<SVGElement>('[data-link-id]')?.dataset.linkId;
+    if (linkId) return session.select({ kind: 'link', id: linkId });
+    const at: ScreenPoint = { x: event.clientX, y: event.clientY };
+    const cardId = cardUnder(core, at);
+    if (cardId) pressCard(event, cardId);
+    else if (event.pointerType === 'mouse') drawMarquee(core, event, pressGround);
+    else touchGround(event);
+  };
+
+  const pressCard = (event: PointerEvent, cardId: Id): void => {
+    const { connectFrom, selection, editingId } = session.store.getState();
+    if (editingId === cardId) return;
+    if (connectFrom) return connectTo(core, connectFrom, cardId);
+    const chosen = selection.kind === 'cards' ? selection.ids : [];
+    const wasSelected = chosen.includes(cardId);
+    // A finger on a card that is not selected moves the view; a tap selects it.
+    if (event.pointerType === 'touch' && !wasSelected) {
+      touchGround(event, cardId);
+      return;
+    }
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (!wasSelected) selectCard(core, cardId, adds);
+    core.near.keep(cardId);
+    const ids = wasSelected || adds ? [...new Set([...chosen, cardId])] : [cardId];
+    dragCards(core, event, {
+      ids,
+      grabbed: cardId,
+      onClick: () => {
+        if (wasSelected) selectCard(core, cardId, adds);
+        if (event.pointerType === 'touch' && lastTouched === cardId && !adds) editCard(core, cardId);
+        lastTouched = cardId;
+        core.focusCurrent();
+      },
+    });
+  };
+
+  const pressGround = (event: PointerEvent): void => {
+    if (session.store.getState().connectFrom) session.setState({ connectFrom: null });
+    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) session.select({ kind: 'none' });
+  };
+
+  /** A touch that may become a pan (React Flow's) or a tap. */
+  const touchGround = (down: PointerEvent, cardId: Id | null = null): void => {
+    const onUp = (up: PointerEvent) => {
+      if (up.pointerId !== down.pointerId) return;
+      region.removeEventListener('pointerup', onUp);
+      if (Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) > 8) return;
+      if (!cardId) return pressGround(up);
+      selectCard(core, cardId, false);
+      lastTouched = cardId;
+      core.focusCurrent();
+    };
+    region.addEventListener('pointerup', onUp, options);
+  };
+
+  const hover = (event: PointerEvent): void => {
+    if (event.buttons !== 0 || event.pointerType === 'touch') return;
+    // The tools of the hovered card stand on its border: going there must not take them away.
+    if (event.target instanceof Element && event.target.closest('[data-card-tools]')) return;
+    const free = !isOwn(event.target) && !session.store.getState().editingId;
+    const point = { x: event.clientX, y: event.clientY };
+    core.near.hover(free ? cardUnder(core, point) : null);
+    core.hoverCell(free ? (targetAt(core, point)?.cell ?? null) : null);
+  };
+
+  const openMenu = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest('input, textarea')) return;
+    event.preventDefault();
+    let point: ScreenPoint = { x: event.clientX, y: event.clientY };
+    const byKey = event.detail === 0 && event.button !== 2;
+    if (byKey) {
+      const { left, bottom } = event.target.getBoundingClientRect();
+      point = { x: left + 8, y: bottom };
+    }
+    const target = targetUnder(core, event.target, point);
+    const { selection } = session.store.getState();
+    if (target.kind === 'card') {
+      if (selection.kind !== 'cards' || !selection.ids.includes(target.id)) selectCard(core, target.id, false);
+    } else if (target.kind !== 'cell' && target.kind !== 'ground') session.select(target);
+    core.surroundings.current.onOpenMenu(target, point);
+  };
+
+  const doubleClick = (event: MouseEvent): void => {
+    if (isOwn(event.target) || (event.target instanceof Element && event.target.closest('[data-link-id]'))) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const cardId = cardUnder(core, point);
+    if (cardId) return editCard(core, cardId);
+    const cell = targetAt(core, point)?.cell;
+    if (cell) addCard(core, cell.laneId, cell.stepId);
+  };
+
+  region.addEventListener('pointerdown', press, options);
+  region.addEventListener('pointermove', hover, options);
+  region.addEventListener('pointerleave', () => core.hoverCell(null), options);
+  region.addEventListener('contextmenu', openMenu, options);
+  region.addEventListener('dblclick', doubleClick, options);
+  const onSpace = (down: boolean) => (event: KeyboardEvent) => {
+    if (event.code === 'Space') space = down;
+  };
+  window.addEventListener('keydown', onSpace(true), options);
+  window.addEventListener('keyup', onSpace(false), options);
+  return () => listening.abort();
+}

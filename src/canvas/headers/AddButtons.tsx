@@ -1,0 +1,58 @@
+import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import type { Layout } from '../../layout/Layout.ts';
+import { CanvasIcon } from '../CanvasIcon.tsx';
+import { useCanvasCore } from '../CanvasCore.ts';
+import styles from './StickyHeaders.module.css';
+
+/** Room between the last title and the button. */
+const GAP = 8;
+const SIZE = 28;
+
+export function AddStageButton({ layout }: { readonly layout: Layout }) {
+  const session = useSession();
+  const core = useCanvasCore();
+  const { canvas } = useMessages();
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  if (readOnly) return null;
+  const rtl = layout.direction === 'rtl';
+  const add = () => {
+    const { stageId, stepId } = session.edit.addStage({});
+    session.select({ kind: 'stage', id: stageId });
+    core.showStep(stepId);
+  };
+  return (
+    <button
+      type="button"
+      className={styles.add}
+      aria-label={canvas.addStage}
+      title={canvas.addStage}
+      style={{
+        top: (layout.header.height - SIZE) / 2,
+        // Beyond the last stage, which in a right-to-left map is the leftmost one.
+        left: rtl ? -SIZE - GAP : `calc(${layout.width}px * var(--z) + ${GAP}px)`,
+      }}
+      onClick={add}
+    >
+      <CanvasIcon name="add" />
+    </button>
+  );
+}
+
+export function AddLaneButton({ y, onAddLane }: { readonly y: number; readonly onAddLane: () => void }) {
+  const { canvas } = useMessages();
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  if (readOnly) return null;
+  return (
+    <button
+      type="button"
+      className={`${styles.add} ${styles.addLane}`}
+      title={canvas.addLane}
+      style={{ top: `calc(${y}px * var(--z) + ${GAP}px)` }}
+      onClick={onAddLane}
+    >
+      <CanvasIcon name="add" />
+      {canvas.addLane}
+    </button>
+  );
+}

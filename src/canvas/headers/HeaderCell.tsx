@@ -1,0 +1,131 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { isComposing } from '../../actions/keysAreFree.ts';
+import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import type { Direction } from '../../lib/direction.ts';
+import type { Id } from '../../model/id.ts';
+import { useCanvasCore } from '../CanvasCore.ts';
+import { CanvasIcon } from '../CanvasIcon.tsx';
+import styles from './StickyHeaders.module.css';
+
+export interface HeaderCellProps {
+  readonly kind: 'stage' | 'step' | 'lane';
+  readonly id: Id;
+  /** What it is called to assistive technology. */
+  readonly name: string;
+  /** What is shown, and (for an empty stored title) what the field begins with. */
+  readonly title: string;
+  readonly storedTitle: string;
+  readonly direction: Direction;
+  readonly className: string | undefined;
+  readonly style: Record<string, string | number>;
+  readonly onRename: (title: string) => void;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+}
+
+/** One header: chosen by a click, renamed in its place, with a button for its menu. */
+export function HeaderCell(props: HeaderCellProps) {
+  const { kind, id, name, title, storedTitle, direction, className, style, onRename, before, after } = props;
+  const core = useCanvasCore();
+  const session = useSession();
+  const { canvas } = useMessages();
+  const [renaming, setRenaming] = useState(false);
+  const selected = useSessionState(({ selection }) => selection.kind === kind && selection.id === id);
+  const begin = () => {
+    if (session.store.getState().readOnly === null) setRenaming(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget || isComposing(event.nativeEvent)) return;
+    if (event.key !== 'Enter' && event.key !== 'F2') return;
+    event.preventDefault();
+    begin();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it holds a button of its own, so it cannot be one.
+    <div
+      role="group"
+      aria-label={name}
+      aria-current={selected || undefined}
+      tabIndex={-1}
+      dir={direction}
+      className={`${styles.cell} ${className}`}
+      style={style}
+      data-header={kind}
+      {...{ [`data-${kind}-id`]: id }}
+      onFocus={(event) => event.target === event.currentTarget && session.select({ kind, id })}
+      onDoubleClick={begin}
+      onKeyDown={onKeyDown}
+    >
+      {before}
+      {renaming ? (
+        <TitleField
+          label={canvas.rename(name)}
+          initial={storedTitle}
+          onEnd={(text, element) => {
+            setRenaming(false);
+            if (text !== null && text !== storedTitle) onRename(text);
+            if (element) requestAnimationFrame(() => element.focus({ preventScroll: true }));
+          }}
+        />
+      ) : (
+        <span className={styles.title} dir="auto" title={title}>
+          {title}
+        </span>
+      )}
+      {!renaming && after}
+      {!renaming && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.more}
+          aria-label={canvas.more(title || name)}
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            session.select({ kind, id });
+            core.surroundings.current.onOpenMenu({ kind, id }, { x: left, y: bottom });
+          }}
+        >
+          <CanvasIcon name="more" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface TitleFieldProps {
+  readonly label: string;
+  readonly initial: string;
+  /** null: given up. `element`: what takes the keyboard back. */
+  readonly onEnd: (text: string | null, element: HTMLElement | null) => void;
+}
+
+function TitleField({ label, initial, onEnd }: TitleFieldProps) {
+  const [text, setText] = useState(initial);
+  const [ended, setEnded] = useState(false);
+  const end = (result: string | null, element: HTMLElement | null) => {
+    if (ended) return;
+    setEnded(true);
+    onEnd(result, element);
+  };
+  return (
+    <input
+      // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to write here.
+      autoFocus
+      className={styles.field}
+      dir="auto"
+      aria-label={label}
+      value={text}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => end(text.trim(), null)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (isComposing(event.nativeEvent)) return;
+        const header = event.currentTarget.closest<HTMLElement>('[data-header]');
+        if (event.key === 'Enter') end(text.trim(), header);
+        else if (event.key === 'Escape') end(null, header);
+      }}
+    />
+  );
+}

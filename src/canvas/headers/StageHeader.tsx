@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import type { StageBox } from '../../layout/Layout.ts';
+import { toneVar } from '../cards/toneVar.ts';
+import { HeaderCell } from './HeaderCell.tsx';
+import styles from './StickyHeaders.module.css';
+import { titleOf } from './titleOf.ts';
+
+interface StageHeaderProps {
+  readonly box: StageBox;
+  readonly count: number;
+  readonly height: number;
+}
+
+export const StageHeader = memo(function StageHeader({ box, count, height }: StageHeaderProps) {
+  const session = useSession();
+  const { canvas } = useMessages();
+  const direction = useSessionState((state) => state.layout.direction);
+  const stored = useSessionState((state) => state.doc.stages.get(box.stageId)?.title ?? '');
+  const title = titleOf(box.marks, 'stage') || stored;
+  const timing = titleOf(box.marks, 'meta');
+  return (
+    <HeaderCell
+      kind="stage"
+      id={box.stageId}
+      name={canvas.stage(title, box.index + 1, count)}
+      title={stored || title}
+      storedTitle={stored}
+      direction={direction}
+      className={box.collapsed ? `${styles.stage} ${styles.collapsed}` : styles.stage}
+      style={{ '--x': box.x, '--w': box.width, height, '--tone': toneVar(box.tone) }}
+      onRename={(text) => session.edit.setStage({ id: box.stageId, patch: { title: text } })}
+      before={<span className={styles.dot} />}
+      after={
+        timing !== '' && (
+          <span className={styles.pill} dir="auto">
+            {timing}
+          </span>
+        )
+      }
+    />
+  );
+});

@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useSessionState } from '../../editor/SessionContext.tsx';
+import { useCanvasCore } from '../CanvasCore.ts';
+import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
+import { LaneHeader } from './LaneHeader.tsx';
+import { StageHeader } from './StageHeader.tsx';
+import { StepHeader } from './StepHeader.tsx';
+import styles from './StickyHeaders.module.css';
+import { stickyPlaces } from './stickyPlaces.ts';
+
+/** The titles of stages, steps and lanes. They stay in sight and keep their size; the view moves them by style alone. */
+export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void }) {
+  const { viewport, session, forwardWheel } = useCanvasCore();
+  const root = useRef<HTMLDivElement>(null);
+  const columns = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
+  const corner = useRef<HTMLDivElement>(null);
+  const layout = useSessionState((state) => state.layout);
+  const { height, stageHeight } = layout.header;
+  const { width } = layout.laneHeader;
+
+  useLayoutEffect(() => {
+    const place = () => {
+      if (!root.current || !columns.current || !lanes.current || !corner.current) return;
+      const view = viewport.view();
+      const { top, side } = stickyPlaces(session.store.getState().layout, view, viewport.size());
+      root.current.style.setProperty('--z', String(view.zoom));
+      columns.current.style.transform = `translate(${view.x}px, ${top}px)`;
+      lanes.current.style.transform = `translate(${side}px, ${view.y}px)`;
+      corner.current.style.transform = `translate(${side}px, ${top}px)`;
+    };
+    place();
+    const offViewport = viewport.subscribe(place);
+    const offStore = session.store.subscribe((now, before) => now.layout !== before.layout && place());
+    return () => {
+      offViewport();
+      offStore();
+    };
+  }, [viewport, session]);
+
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    element.addEventListener('wheel', forwardWheel, { passive: false });
+    return () => element.removeEventListener('wheel', forwardWheel);
+  }, [forwardWheel]);
+
+  return (
+    <div ref={root} className={styles.root} style={{ '--strip': `${height}px`, '--side': `${width}px` }}>
+      <div ref={lanes} className={styles.lanes}>
+        {layout.lanes.map((lane) => (
+          <LaneHeader key={lane.laneId} box={lane} count={layout.lanes.length} side={layout.direction} />
+        ))}
+        <AddLaneButton y={layout.height} onAddLane={onAddLane} />
+      </div>
+      <div ref={columns} className={styles.columns}>
+        {layout.stages.map((stage) => (
+          <StageHeader key={stage.stageId} box={stage} count={layout.stages.length} height={stageHeight} />
+        ))}
+        {layout.columns.map((column) => (
+          <StepHeader key={column.stepId} box={column} top={stageHeight} height={height - stageHeight} />
+        ))}
+        <AddStageButton layout={layout} />
+      </div>
+      <div ref={corner} className={styles.corner} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand';
+import { useSessionState } from '../../editor/SessionContext.tsx';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { cellRect } from '../../layout/query/cellRect.ts';
+import { useCanvasCore } from '../CanvasCore.ts';
+import { CanvasIcon } from '../CanvasIcon.tsx';
+import { addCard } from '../edits/addCard.ts';
+import { placeWords } from '../edits/placeWords.ts';
+import styles from './Overlay.module.css';
+
+/** The `+` of the cell under the pointer, at its bottom end corner. The keyboard has the cell itself (CellStop). */
+export function AddCardButton() {
+  const core = useCanvasCore();
+  const i18n = useI18n();
+  const cell = useStore(core.hoveredCell, (state) => state.cell);
+  const layout = useSessionState((state) => state.layout);
+  const doc = useSessionState((state) => state.doc);
+  const busy = useSessionState((state) => state.drag !== null || state.editingId !== null || state.readOnly !== null);
+  if (!cell || busy || !doc.lanes.has(cell.laneId) || !doc.steps.has(cell.stepId)) return null;
+  const rect = cellRect(layout, cell.laneId, cell.stepId);
+  if (!rect) return null;
+  const { lane, stage } = placeWords(doc, cell.laneId, cell.stepId, i18n);
+  const rtl = layout.direction === 'rtl';
+  const name = i18n.messages.canvas.addCard(lane, stage);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.addCard}
+      data-side={rtl ? 'left' : 'right'}
+      data-cell-lane={cell.laneId}
+      data-cell-step={cell.stepId}
+      aria-label={name}
+      title={name}
+      style={{ left: rtl ? rect.x : rect.x + rect.width, top: rect.y + rect.height }}
+      onClick={() => addCard(core, cell.laneId, cell.stepId)}
+    >
+      <CanvasIcon name="add" />
+    </button>
+  );
+}
