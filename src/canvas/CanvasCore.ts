@@ -1,19 +1,16 @@
-import type { ReactFlowState } from '@xyflow/react';
 import { createContext, useContext } from 'react';
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { MenuTarget, ScreenPoint } from '../editor/MenuTarget.ts';
-import type { Session } from '../editor/Session.ts';
+import type { CellFocus, Session } from '../editor/Session.ts';
 import type { CanvasTool } from '../editor/ViewControl.ts';
 import type { I18n } from '../i18n/I18nContext.tsx';
-import { neighbour } from '../layout/query/neighbour.ts';
 import { assert } from '../lib/assert.ts';
-import { createEmitter, type Emitter } from '../lib/emitter.ts';
+import type { Emitter } from '../lib/emitter.ts';
 import type { Id } from '../model/id.ts';
-import { FarLayer } from './far/FarLayer.ts';
-import { createMapViewport, type MapViewport } from './view/MapViewport.ts';
-import { MoveMode } from './keys/MoveMode.ts';
-import { standOn } from './keys/standOn.ts';
-import { type Look, NearSet } from './near/NearSet.ts';
+import type { FarLayer } from './far/FarLayer.ts';
+import type { Way } from './keys/Way.ts';
+import type { NearSet } from './near/NearSet.ts';
+import type { MapViewport } from './view/MapViewport.ts';
 
 export interface CellRef {
   readonly laneId: Id;
@@ -27,124 +24,44 @@ export interface CanvasSurroundings {
   readonly onOpenMenu: (target: MenuTarget, point: ScreenPoint) => void;
 }
 
-export interface Attachment {
-  readonly region: HTMLElement;
-  readonly canvas: HTMLCanvasElement;
-  readonly images: (assetId: Id) => CanvasImageSource | null;
+/** Cards in hand by keys. */
+export interface KeyMove {
+  readonly active: boolean;
+  readonly start: () => void;
+  readonly step: (way: Way) => void;
+  readonly drop: () => void;
+  readonly cancel: () => void;
 }
 
 /** The parts of one mounted map canvas, and where they meet. */
-export class CanvasCore {
+export interface CanvasCore {
   readonly session: Session;
   readonly viewport: MapViewport;
   readonly near: NearSet;
-  readonly toolChanged: Emitter<void> = createEmitter();
-  readonly surroundings: { current: CanvasSurroundings };
-  /** Cards that were added here and have not got a text yet: they go when they are left empty. */
-  readonly fresh = new Set<Id>();
-  readonly moveMode = new MoveMode(this);
+  /** Null while nothing is in the page. */
+  readonly far: FarLayer | null;
+  readonly region: HTMLElement | null;
+  readonly i18n: I18n;
+  readonly surroundings: { readonly current: CanvasSurroundings };
+  readonly moveMode: KeyMove;
+  readonly tool: CanvasTool;
+  readonly toolChanged: Emitter<void>;
   /** The cell under the pointer. */
-  readonly hoveredCell = createStore<{ readonly cell: CellRef | null }>(() => ({ cell: null }));
-  tool: CanvasTool = 'select';
-  far: FarLayer | null = null;
-  region: HTMLElement | null = null;
-
-  constructor(session: Session, flow: StoreApi<ReactFlowState>, surroundings: { current: CanvasSurroundings }) {
-    this.session = session;
-    this.viewport = createMapViewport(flow);
-    this.surroundings = surroundings;
-    this.near = new NearSet(session, this.viewport, {
-      repaint: () => this.far?.request(),
-      repaintNow: () => this.far?.now(),
-      onLook: (look, settled) => this.#showLook(look, settled),
-    });
-  }
-
-  get i18n(): I18n {
-    return this.surroundings.current.i18n;
-  }
-
-  say(sentence: string): void {
-    this.surroundings.current.announce(sentence);
-  }
-
-  hoverCell(cell: CellRef | null): void {
-    const old = this.hoveredCell.getState().cell;
-    if (old?.laneId !== cell?.laneId || old?.stepId !== cell?.stepId) this.hoveredCell.setState({ cell });
-  }
-
+  readonly hoveredCell: StoreApi<{ readonly cell: CellRef | null }>;
+  /** Cards that were added here and have no text yet: they go when they are left empty. */
+  readonly fresh: Set<Id>;
+  /** Says a result to assistive technology. */
+  readonly say: (sentence: string) => void;
+  readonly setTool: (tool: CanvasTool) => void;
+  readonly hoverCell: (cell: CellRef | null) => void;
+  /** Shows a column from its top, as far as the view does not show it. */
+  readonly showStep: (stepId: Id) => void;
+  /** Puts the keyboard on a card or cell, and shows it. */
+  readonly standOn: (focus: CellFocus) => void;
   /** Puts the keyboard on the map: where it stood, on the selected card, or on the first one. */
-  enter(): void {
-    const { focus, selection, layout } = this.session.store.getState();
-    const selected = selection.kind === 'cards' ? layout.cards.get(selection.ids[0] ?? '') : undefined;
-    if (selected) standOn(this, { laneId: selected.laneId, stepId: selected.stepId, cardId: selected.id });
-    else if (focus) this.focusCurrent();
-    else standOn(this, neighbour(layout, { laneId: '', stepId: '', cardId: null }, 'mapStart'));
-  }
-
-  setTool(tool: CanvasTool): void {
-    this.tool = tool;
-    if (this.region) this.region.dataset.tool = tool;
-    this.toolChanged.emit();
-  }
-
-  /** Starts drawing into the page; the returned function stops. */
-  attach({ region, canvas, images }: Attachment): () => void {
-    this.region = region;
-    this.far = new FarLayer(canvas, this.session, this.viewport, {
-      skip: (id) => this.near.drawnByDom(id),
-      skipLink: (id) => this.near.linkDrawnByDom(id),
-      images,
-    });
-    const offViewport = this.viewport.subscribe(() => this.near.moved());
-    const offStore = this.session.store.subscribe((now, before) => {
-      const structure = now.layout !== before.layout;
-      const keepers =
-        now.selection !== before.selection || now.focus !== before.focus || now.editingId !== before.editingId;
-      if (structure || keepers) this.near.changed(keepers || now.layout.cards.size !== before.layout.cards.size);
-    });
-    const theme = new MutationObserver(() => this.far?.request());
-    theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    this.near.moved();
-    return () => {
-      offViewport();
-      offStore();
-      theme.disconnect();
-      this.near.stop();
-      this.far?.stop();
-      this.far = null;
-      this.region = null;
-    };
-  }
-
-  #showLook(look: Look, settled: boolean): void {
-    const { region } = this;
-    if (!region) return;
-    const hidesFocus = look !== 'near' && region.dataset.look !== look;
-    // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
-    const focused = document.activeElement;
-    if (hidesFocus && focused instanceof HTMLElement && focused.closest('[data-card-id]') && region.contains(focused)) {
-      region.dataset.refocus = 'true';
-      region.focus({ preventScroll: true });
-    }
-    region.dataset.look = look;
-    region.dataset.canvasState = settled ? 'settled' : look === 'near' ? 'settling' : 'moving';
-    if (look === 'near' && region.dataset.refocus) {
-      delete region.dataset.refocus;
-      if (document.activeElement === region) this.focusCurrent();
-    }
-  }
-
-  /** Puts the browser's focus on the card or cell where the keyboard stands. False: its element is not there (yet). */
-  focusCurrent(): boolean {
-    const { focus } = this.session.store.getState();
-    if (!focus || !this.region) return false;
-    if (focus.cardId) this.near.keep(focus.cardId);
-    const selector = focus.cardId ? `[data-card-id="${CSS.escape(focus.cardId)}"]` : '[data-cell-stop]';
-    const element = this.region.querySelector<HTMLElement>(selector);
-    element?.focus({ preventScroll: true });
-    return element !== null;
-  }
+  readonly enter: () => void;
+  /** Gives the browser's focus to the place where the keyboard stands. False: its element is not there (yet). */
+  readonly focusCurrent: () => boolean;
 }
 
 const Context = createContext<CanvasCore | null>(null);

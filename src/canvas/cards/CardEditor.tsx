@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { FONTS } from '../../layout/fonts.ts';
 import type { CardBox } from '../../layout/Layout.ts';
 import { METRICS } from '../../layout/metrics.ts';
 import { hasArabicScript, paragraphDirection } from '../../lib/direction.ts';
+import { useCanvasCore } from '../CanvasCore.ts';
 import { addCardBelow } from '../edits/addCard.ts';
 import { leaveEditing } from '../edits/leaveEditing.ts';
-import { useCanvasCore } from '../CanvasCore.ts';
 import styles from './CardNode.module.css';
-import { isComposing } from '../../actions/keysAreFree.ts';
 
 /** Width of the field of an emotion point, whose own box is only its dot. */
 const POINT_WIDTH = 180;

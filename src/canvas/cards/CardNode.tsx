@@ -32,9 +32,7 @@ const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
   const { id } = box;
   const editing = useSessionState((state) => state.editingId === id);
   const focused = useSessionState((state) => state.focus?.cardId === id);
-  const selected = useSessionState(
-    ({ selection }) => selection.kind === 'cards' && selection.ids.includes(id),
-  );
+  const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
   const connecting = useSessionState((state) => state.connectFrom === id);
   const lane = useSessionState((state) => state.doc.lanes.get(box.laneId));
   const step = useSessionState((state) => state.doc.steps.get(box.stepId));
@@ -64,19 +62,19 @@ const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
       </div>
     );
   return (
-      // biome-ignore lint/a11y/useSemanticElements: a card is dragged, and its text is laid out line by line; a button would add its own box.
-      <div
-        role="button"
-        aria-pressed={selected}
-        aria-label={lane && step && stage ? cardName(box.card, lane, stage, step, i18n) : undefined}
-        tabIndex={focused ? 0 : -1}
-        className={className}
-        data-card-id={id}
-        data-card-kind={box.card.kind}
-      >
-        {face}
-        <MarksView marks={box.marks} />
-      </div>
+    // biome-ignore lint/a11y/useSemanticElements: a card is dragged, and its text is laid out line by line; a button would add its own box.
+    <div
+      role="button"
+      aria-pressed={selected}
+      aria-label={lane && step && stage ? cardName(box.card, lane, stage, step, i18n) : undefined}
+      tabIndex={focused ? 0 : -1}
+      className={className}
+      data-card-id={id}
+      data-card-kind={box.card.kind}
+    >
+      {face}
+      <MarksView marks={box.marks} />
+    </div>
   );
 });
 

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { FONTS } from '../../layout/fonts.ts';
 import type { Marks } from '../../layout/Layout.ts';
-import { lineBox } from '../../layout/text/lineMetrics.ts';
 import { ICON_GRID, ICON_STROKE } from '../../layout/paint/mapStyle.ts';
+import { lineBox } from '../../layout/text/lineMetrics.ts';
 import { iconPath } from '../../lib/iconPath.ts';
 import styles from './CardNode.module.css';
 import { toneVar } from './toneVar.ts';

@@ -9,7 +9,9 @@ export function PointMark({ box, selected }: { readonly box: CardBox; readonly s
   return (
     <svg className={styles.dot} aria-hidden="true" width={box.width} height={box.height}>
       <circle cx={middle} cy={middle} r={DOT_RADIUS} style={{ stroke: toneVar(box.barTone) }} />
-      {selected && <circle className={styles.ring} cx={middle} cy={middle} r={DOT_RADIUS + DOT_STROKE + RING_WIDTH / 2} />}
+      {selected && (
+        <circle className={styles.ring} cx={middle} cy={middle} r={DOT_RADIUS + DOT_STROKE + RING_WIDTH / 2} />
+      )}
     </svg>
   );
 }

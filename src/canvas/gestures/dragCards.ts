@@ -63,7 +63,8 @@ export function dragCards(core: CanvasCore, down: PointerEvent, { ids, grabbed, 
     },
     drop: (at) => {
       const target = targetAt(core, at, ids);
-      const score = ids.length === 1 && grabbed && target ? scoreAt(layout(), grabbed, target, viewport.toMap(at).y) : null;
+      const score =
+        ids.length === 1 && grabbed && target ? scoreAt(layout(), grabbed, target, viewport.toMap(at).y) : null;
       putDown();
       if (target) moveCards(core, ids, target, score);
     },

@@ -1,5 +1,5 @@
-import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Layout } from '../../layout/Layout.ts';
+import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { setSpan } from '../edits/setSpan.ts';

@@ -12,7 +12,8 @@ import { drawMarquee } from './marquee.ts';
 
 /** Parts that take the pointer themselves. */
 const OWN_POINTER = 'button, input, textarea, a, [data-header]';
-const isOwn = (target: EventTarget | null): boolean => target instanceof Element && target.closest(OWN_POINTER) !== null;
+const isOwn = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(OWN_POINTER) !== null;
 
 /** All that the pointer does on the map, for nodes and painted cards alike. Returns the end of listening. */
 export function listenToPointers(core: CanvasCore, region: HTMLElement): () => void {
@@ -33,7 +34,10 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     }
     if (isOwn(event.target) || core.tool === 'pan') return;
     const linkId = event.target.closest<SVGElement>('[data-link-id]')?.dataset.linkId;
-    if (linkId) return session.select({ kind: 'link', id: linkId });
+    if (linkId) {
+      session.select({ kind: 'link', id: linkId });
+      return;
+    }
     const at: ScreenPoint = { x: event.clientX, y: event.clientY };
     const cardId = cardUnder(core, at);
     if (cardId) pressCard(event, cardId);
@@ -44,7 +48,10 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
   const pressCard = (event: PointerEvent, cardId: Id): void => {
     const { connectFrom, selection, editingId } = session.store.getState();
     if (editingId === cardId) return;
-    if (connectFrom) return connectTo(core, connectFrom, cardId);
+    if (connectFrom) {
+      connectTo(core, connectFrom, cardId);
+      return;
+    }
     const chosen = selection.kind === 'cards' ? selection.ids : [];
     const wasSelected = chosen.includes(cardId);
     // A finger on a card that is not selected moves the view; a tap selects it.
@@ -110,7 +117,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     const { selection } = session.store.getState();
     if (target.kind === 'card') {
       if (selection.kind !== 'cards' || !selection.ids.includes(target.id)) selectCard(core, target.id, false);
-    } else if (target.kind !== 'cell' && target.kind !== 'ground') session.select(target);
+    } else if (target.kind !== 'cell' && target.kind !== 'ground') session.select({ kind: target.kind, id: target.id });
     core.surroundings.current.onOpenMenu(target, point);
   };
 
@@ -118,9 +125,9 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     if (isOwn(event.target) || (event.target instanceof Element && event.target.closest('[data-link-id]'))) return;
     const point = { x: event.clientX, y: event.clientY };
     const cardId = cardUnder(core, point);
-    if (cardId) return editCard(core, cardId);
     const cell = targetAt(core, point)?.cell;
-    if (cell) addCard(core, cell.laneId, cell.stepId);
+    if (cardId) editCard(core, cardId);
+    else if (cell) addCard(core, cell.laneId, cell.stepId);
   };
 
   region.addEventListener('pointerdown', press, options);

@@ -1,6 +1,6 @@
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
-import { cardsInRect } from '../../layout/query/cardsInRect.ts';
 import type { Rect } from '../../layout/Layout.ts';
+import { cardsInRect } from '../../layout/query/cardsInRect.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { AutoPan } from './AutoPan.ts';
@@ -21,7 +21,8 @@ export function drawMarquee(core: CanvasCore, down: PointerEvent, onClick: (even
   // The corner belongs to the map: it stays where it is when the view moves.
   const corner = viewport.toMap({ x: down.clientX, y: down.clientY });
   const before = session.store.getState().selection;
-  const kept: readonly Id[] = (down.shiftKey || down.ctrlKey || down.metaKey) && before.kind === 'cards' ? before.ids : [];
+  const kept: readonly Id[] =
+    (down.shiftKey || down.ctrlKey || down.metaKey) && before.kind === 'cards' ? before.ids : [];
   let point: ScreenPoint = { x: down.clientX, y: down.clientY };
   let box: HTMLDivElement | null = null;
   const show = () => {

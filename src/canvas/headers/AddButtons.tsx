@@ -1,8 +1,8 @@
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Layout } from '../../layout/Layout.ts';
-import { CanvasIcon } from '../CanvasIcon.tsx';
 import { useCanvasCore } from '../CanvasCore.ts';
+import { CanvasIcon } from '../CanvasIcon.tsx';
 import styles from './StickyHeaders.module.css';
 
 /** Room between the last title and the button. */

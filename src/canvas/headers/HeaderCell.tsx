@@ -6,6 +6,7 @@ import type { Direction } from '../../lib/direction.ts';
 import type { Id } from '../../model/id.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
+import { cssVars } from '../cssVars.ts';
 import styles from './StickyHeaders.module.css';
 
 export interface HeaderCellProps {
@@ -50,7 +51,7 @@ export function HeaderCell(props: HeaderCellProps) {
       tabIndex={-1}
       dir={direction}
       className={`${styles.cell} ${className}`}
-      style={style}
+      style={cssVars(style)}
       data-header={kind}
       {...{ [`data-${kind}-id`]: id }}
       onFocus={(event) => event.target === event.currentTarget && session.select({ kind, id })}

@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useCanvasCore } from '../CanvasCore.ts';
+import { cssVars } from '../cssVars.ts';
 import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
+import { forwardWheel } from './forwardWheel.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
@@ -10,7 +12,7 @@ import { stickyPlaces } from './stickyPlaces.ts';
 
 /** The titles of stages, steps and lanes. They stay in sight and keep their size; the view moves them by style alone. */
 export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void }) {
-  const { viewport, session, forwardWheel } = useCanvasCore();
+  const { viewport, session } = useCanvasCore();
   const root = useRef<HTMLDivElement>(null);
   const columns = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
@@ -41,12 +43,13 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
   useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
-    element.addEventListener('wheel', forwardWheel, { passive: false });
-    return () => element.removeEventListener('wheel', forwardWheel);
-  }, [forwardWheel]);
+    const onWheel = (event: WheelEvent) => forwardWheel(element, event);
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, []);
 
   return (
-    <div ref={root} className={styles.root} style={{ '--strip': `${height}px`, '--side': `${width}px` }}>
+    <div ref={root} className={styles.root} style={cssVars({ '--strip': `${height}px`, '--side': `${width}px` })}>
       <div ref={lanes} className={styles.lanes}>
         {layout.lanes.map((lane) => (
           <LaneHeader key={lane.laneId} box={lane} count={layout.lanes.length} side={layout.direction} />

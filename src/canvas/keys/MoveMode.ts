@@ -1,5 +1,5 @@
-import type { Id } from '../../model/id.ts';
 import { cellRect } from '../../layout/query/cellRect.ts';
+import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { moveCards } from '../edits/moveCards.ts';
 import { placeWords } from '../edits/placeWords.ts';

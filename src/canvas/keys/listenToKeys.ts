@@ -17,7 +17,10 @@ function onArrow(core: CanvasCore, way: Way, event: KeyboardEvent): void {
     if (card) setSpan(core, card.id, card.span + (wider ? 1 : -1));
     return;
   }
-  if (!focus) return core.enter();
+  if (!focus) {
+    core.enter();
+    return;
+  }
   const next = neighbour(layout, focus, way);
   const stays = next.cardId === focus.cardId && next.laneId === focus.laneId && next.stepId === focus.stepId;
   if (!stays) standOn(core, next, event.shiftKey);

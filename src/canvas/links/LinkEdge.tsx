@@ -43,7 +43,12 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkFlowEdge>
     >
       <path className={styles.reach} d={d} />
       <path className={styles.line} d={d} strokeDasharray={path.dash.join(' ')} />
-      <polygon className={styles.head} points={arrowHead(path).map((corner) => corner.join(',')).join(' ')} />
+      <polygon
+        className={styles.head}
+        points={arrowHead(path)
+          .map((corner) => corner.join(','))
+          .join(' ')}
+      />
       {path.label && ground && (
         <>
           <rect className={styles.ground} {...ground} />

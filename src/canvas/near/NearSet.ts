@@ -41,7 +41,11 @@ export interface NearHooks {
  * synchronously). While the view moves they are hidden and the far layer draws every card.
  */
 export class NearSet {
-  readonly items: StoreApi<{ readonly nodes: CardFlowNode[]; readonly edges: LinkFlowEdge[]; readonly hovered: Id | null }>;
+  readonly items: StoreApi<{
+    readonly nodes: CardFlowNode[];
+    readonly edges: LinkFlowEdge[];
+    readonly hovered: Id | null;
+  }>;
   readonly #session: Session;
   readonly #viewport: MapViewport;
   readonly #hooks: NearHooks;

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
-import type { Id } from '../../model/id.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
+import type { Id } from '../../model/id.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import styles from './Overlay.module.css';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useSession } from '../../editor/SessionContext.tsx';
 import type { SessionState } from '../../editor/Session.ts';
+import { useSession } from '../../editor/SessionContext.tsx';
 import { cellRect } from '../../layout/query/cellRect.ts';
 import { insertionLine } from './insertionLine.ts';
 import styles from './Overlay.module.css';

@@ -1,8 +1,9 @@
-import type { ReactFlowState } from '@xyflow/react';
-import type { StoreApi } from 'zustand/vanilla';
+import type { useStoreApi } from '@xyflow/react';
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
 import type { Rect } from '../../layout/Layout.ts';
 import type { Size, View } from './firstView.ts';
+
+export type FlowStore = ReturnType<typeof useStoreApi>;
 
 /** The window onto the map. React Flow owns it; this says it in the words of the map. */
 export interface MapViewport {
@@ -16,13 +17,15 @@ export interface MapViewport {
   readonly toScreen: (point: ScreenPoint) => ScreenPoint;
   /** Moves the view; `glide` animates for at most 150 ms unless the user wants no motion. */
   readonly set: (view: View, glide?: boolean) => void;
+  /** Whether React Flow can be told where to look. */
+  readonly isReady: () => boolean;
   /** Called in the same task in which the view or its size changed, before the frame is painted. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 const stillMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export function createMapViewport(flow: StoreApi<ReactFlowState>): MapViewport {
+export function createMapViewport(flow: FlowStore): MapViewport {
   const view = (): View => {
     const [x, y, zoom] = flow.getState().transform;
     return { x, y, zoom };
@@ -55,11 +58,12 @@ export function createMapViewport(flow: StoreApi<ReactFlowState>): MapViewport {
       const options = glide && !stillMotion() ? { duration: 150 } : {};
       void flow.getState().panZoom?.setViewport(next, options);
     },
+    isReady: () => flow.getState().panZoom !== null,
     // React Flow's store calls its subscribers synchronously in the wheel and pointer handlers.
     subscribe: (listener) =>
       flow.subscribe((now, before) => {
-        if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height)
-          listener();
+        const moved = now.transform !== before.transform || now.panZoom !== before.panZoom;
+        if (moved || now.width !== before.width || now.height !== before.height) listener();
       }),
   };
 }

@@ -1,0 +1,78 @@
+import type { ViewControl } from '../../editor/ViewControl.ts';
+import type { Rect } from '../../layout/Layout.ts';
+import { rectOfCard } from '../../layout/query/rectOfCard.ts';
+import type { Id } from '../../model/id.ts';
+import type { CanvasCore } from '../CanvasCore.ts';
+import { dragCards, targetAt } from '../gestures/dragCards.ts';
+import { NEAR_ZOOM } from '../near/NearSet.ts';
+import { fitView, freeArea, rectView, zoomAbout } from './firstView.ts';
+
+const STEP = 1.25;
+const MOST_AT_SELECTION = 1.5;
+
+const union = (rects: readonly Rect[]): Rect | null => {
+  if (rects.length === 0) return null;
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+};
+
+/** What buttons and actions outside the canvas may ask of it. */
+export function createViewControl(core: CanvasCore): ViewControl {
+  const { viewport, session } = core;
+  const layout = () => session.store.getState().layout;
+  const zoomTo = (zoom: number) => {
+    const free = freeArea(layout(), viewport.size());
+    const middle = { x: free.x + free.width / 2, y: free.y + free.height / 2 };
+    viewport.set(zoomAbout(viewport.view(), middle, zoom), true);
+  };
+  const showAll = () => viewport.set(fitView(layout(), viewport.size()), true);
+  return {
+    zoom: () => viewport.view().zoom,
+    subscribe: (listener) => {
+      let zoom = viewport.view().zoom;
+      const offView = viewport.subscribe(() => {
+        const now = viewport.view().zoom;
+        if (now === zoom) return;
+        zoom = now;
+        listener();
+      });
+      const offTool = core.toolChanged.on(listener);
+      return () => {
+        offView();
+        offTool();
+      };
+    },
+    tool: () => core.tool,
+    setTool: (tool) => core.setTool(tool),
+    fit: showAll,
+    zoomTo,
+    zoomIn: () => zoomTo(viewport.view().zoom * STEP),
+    zoomOut: () => zoomTo(viewport.view().zoom / STEP),
+    zoomToSelection: () => {
+      const { selection } = session.store.getState();
+      const ids: readonly Id[] = selection.kind === 'cards' ? selection.ids : [];
+      const all = union(ids.flatMap((id) => rectOfCard(layout(), id) ?? []));
+      if (all) viewport.set(rectView(layout(), viewport.size(), all, MOST_AT_SELECTION), true);
+      else showAll();
+    },
+    reveal: (cardId) => {
+      const rect = rectOfCard(layout(), cardId);
+      const box = layout().cards.get(cardId);
+      if (!rect || !box) return;
+      if (viewport.view().zoom < NEAR_ZOOM) viewport.set(rectView(layout(), viewport.size(), rect, 1));
+      core.standOn({ laneId: box.laneId, stepId: box.stepId, cardId });
+    },
+    focus: () => core.enter(),
+    startMove: () => {
+      core.enter();
+      core.moveMode.start();
+    },
+    dropAt: (x, y) => targetAt(core, { x, y }),
+    startExternalDrag: (ids, event) => {
+      dragCards(core, event, { ids, grabbed: null });
+    },
+  };
+}
