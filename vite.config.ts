@@ -10,8 +10,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
   test: {
-    // The one style sheet that a test reads; the others are left out of test runs.
-    css: { include: [/styles\/tokens\.css/] },
+    // The style sheets that tests read; all others are left out of test runs.
+    css: { include: [/styles\/tokens\.css/, /@fontsource-variable/] },
     projects: [
       {
         extends: true,

@@ -7,9 +7,10 @@ export interface PngSurface {
   readonly toBlob: () => Promise<Blob>;
 }
 
-/** `read`: pixels will be read back often. */
-export function createSurface(width: number, height: number, alpha: boolean, read = false): PngSurface {
-  const settings: CanvasRenderingContext2DSettings = { alpha, willReadFrequently: read };
+/** A surface of so many pixels; without `alpha` it is opaque. */
+export function createSurface(width: number, height: number, alpha: boolean): PngSurface {
+  // Every picture is read back once; a surface on the graphics card is slower to make, and has smaller limits.
+  const settings: CanvasRenderingContext2DSettings = { alpha, willReadFrequently: true };
   if (typeof OffscreenCanvas !== 'undefined') {
     const canvas = new OffscreenCanvas(width, height);
     const ctx = defined(canvas.getContext('2d', settings), 'a 2D context');

@@ -51,7 +51,7 @@ async function drawBands(
   const alpha = job.ground === 'none';
   const rows = Math.max(1, Math.min(height, Math.floor(BAND_AREA / width)));
   const tile = Math.min(width, CANVAS_SIDE);
-  const { ctx } = createSurface(tile, rows, alpha, true);
+  const { ctx } = createSurface(tile, rows, alpha);
   const band = new Uint8ClampedArray(width * rows * 4);
   const png = new PngStream(width, height, alpha);
   try {

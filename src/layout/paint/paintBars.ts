@@ -7,7 +7,7 @@ import { BAR_WIDTH } from './mapStyle.ts';
 import { paintDots } from './paintDots.ts';
 import { paintRings } from './paintRings.ts';
 
-/** Under this many CSS pixels per map pixel, lines of text are too thin to show even as bars. */
+/** Under this many CSS pixels per map pixel, cards are plain boxes: borders and lines of text are too thin to see. */
 const NO_LINES = 0.12;
 
 /** Cards in a view too small to read: boxes, their coloured bars, and a bar for each line of text. */
@@ -17,16 +17,18 @@ export function paintBars(job: PaintJob): void {
   const zoom = view.scale / (options.pixelRatio ?? 1);
   const hairline = 1 / view.scale;
 
-  ctx.fillStyle = theme.lineStrong;
+  const lines = zoom >= NO_LINES;
+  ctx.fillStyle = lines ? theme.lineStrong : theme.line;
   seen.each((card, x, y) => {
     if (card.shape === 'card') ctx.fillRect(x, y, card.width, card.height);
   });
-  ctx.fillStyle = theme.surface;
-  seen.each((card, x, y) => {
-    if (card.shape === 'card') {
+  if (lines) {
+    ctx.fillStyle = theme.surface;
+    seen.each((card, x, y) => {
+      if (card.shape !== 'card') return;
       ctx.fillRect(x + hairline, y + hairline, card.width - 2 * hairline, card.height - 2 * hairline);
-    }
-  });
+    });
+  }
 
   // The bar keeps its width on the screen: colour is what tells the kinds apart from afar.
   const bar = Math.max(BAR_WIDTH, BAR_WIDTH / zoom / 1.5);
@@ -48,7 +50,7 @@ export function paintBars(job: PaintJob): void {
   });
 
   paintDots(job, seen);
-  if (zoom >= NO_LINES) {
+  if (lines) {
     ctx.fillStyle = colorOf(theme, 'ink3');
     ctx.globalAlpha = 0.4;
     seen.each((card, x, y) => textBars(ctx, card.marks, x, y));

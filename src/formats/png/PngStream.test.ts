@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crc32 } from './crc32.ts';
+import { PngStream } from './PngStream.ts';
+
+const ascii = new TextDecoder('latin1');
+
+/** A strict little decoder for what the stream may write: 8-bit RGB or RGBA, filters none and up. */
+async function decode(png: Blob) {
+  const bytes = new Uint8Array(await png.arrayBuffer());
+  const view = new DataView(bytes.buffer);
+  expect([...bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+  const data: Uint8Array<ArrayBuffer>[] = [];
+  const names: string[] = [];
+  let header = { width: 0, height: 0, channels: 0 };
+  for (let at = 8; at < bytes.length; ) {
+    const length = view.getUint32(at);
+    const name = ascii.decode(bytes.subarray(at + 4, at + 8));
+    expect(view.getUint32(at + 8 + length)).toBe(crc32(bytes.subarray(at + 4, at + 8 + length)));
+    if (name === 'IHDR') {
+      expect(bytes[at + 16]).toBe(8);
+      header = {
+        width: view.getUint32(at + 8),
+        height: view.getUint32(at + 12),
+        channels: bytes[at + 17] === 6 ? 4 : 3,
+      };
+    }
+    if (name === 'IDAT') data.push(bytes.slice(at + 8, at + 8 + length));
+    names.push(name);
+    at += 12 + length;
+  }
+  expect([names[0], names.at(-1)]).toEqual(['IHDR', 'IEND']);
+  const inflated = new Blob(data).stream().pipeThrough(new DecompressionStream('deflate'));
+  const raw = new Uint8Array(await new Response(inflated).arrayBuffer());
+  const { width, height, channels } = header;
+  const row = width * channels;
+  expect(raw).toHaveLength(height * (row + 1));
+  const pixels = new Uint8Array(height * row);
+  for (let y = 0; y < height; y++) {
+    const filter = raw[y * (row + 1)];
+    expect([0, 2]).toContain(filter);
+    for (let i = 0; i < row; i++) {
+      const above = filter === 2 && y > 0 ? (pixels[(y - 1) * row + i] ?? 0) : 0;
+      pixels[y * row + i] = (raw[y * (row + 1) + 1 + i] ?? 0) + above;
+    }
+  }
+  return { ...header, pixels };
+}
+
+describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
+  it('knows the checksum of an empty last chunk', () => {
+    expect(crc32(new TextEncoder().encode('IEND'))).toBe(0xae426082);
+  });
+
+  it('gives back every pixel, however the rows are cut into bands', async () => {
+    const picture = fc
+      .record({ width: fc.integer({ min: 1, max: 40 }), height: fc.integer({ min: 1, max: 30 }), alpha: fc.boolean() })
+      .chain(({ width, height, alpha }) =>
+        fc.record({
+          width: fc.constant(width),
+          height: fc.constant(height),
+          alpha: fc.constant(alpha),
+          band: fc.integer({ min: 1, max: height }),
+          // Long runs and noise: both sorts of pixels that drawn maps have.
+          rgba: fc.oneof(
+            fc.uint8Array({ minLength: width * height * 4, maxLength: width * height * 4 }),
+            fc.integer({ min: 0, max: 255 }).map((n) => new Uint8Array(width * height * 4).fill(n)),
+          ),
+        }),
+      );
+    await fc.assert(
+      fc.asyncProperty(picture, async ({ width, height, alpha, band, rgba }) => {
+        const png = new PngStream(width, height, alpha);
+        for (let y = 0; y < height; y += band) {
+          await png.write(new Uint8ClampedArray(rgba.slice(y * width * 4, Math.min(height, y + band) * width * 4)));
+        }
+        const blob = await png.finish();
+        expect(blob.type).toBe('image/png');
+        const decoded = await decode(blob);
+        const expected = alpha ? rgba : rgba.filter((_, i) => i % 4 !== 3);
+        expect([decoded.width, decoded.height, decoded.channels]).toEqual([width, height, alpha ? 4 : 3]);
+        expect(decoded.pixels).toEqual(new Uint8Array(expected));
+      }),
+    );
+  });
+
+  it('does not finish a picture whose rows are not all there', async () => {
+    const png = new PngStream(2, 2, false);
+    await png.write(new Uint8ClampedArray(8));
+    await expect(png.finish()).rejects.toThrow('all rows written');
+    await png.abort();
+  });
+});
