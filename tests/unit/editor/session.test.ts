@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ChangeSet } from '../../../src/model/Change.ts';
+import type { Change, ChangeSet } from '../../../src/model/Change.ts';
 import { aDoc, aSession } from './aSession.ts';
+
+const remote = (changes: readonly Change[]): ChangeSet => ({ id: 'r', label: 'x', source: 'remote', changes });
 
 describe('session', () => {
   test('CMD-1: a command makes one change set of the changed fields, and the time of the edit', () => {
@@ -42,6 +44,36 @@ describe('session', () => {
   });
 });
 
+describe('the time of editing', () => {
+  test('CMD-2: an earlier time from another tab does not take the place of a later one', () => {
+    const session = aSession();
+    session.edit.setJourney({ title: 'mine' });
+    const { updatedAt } = session.doc().journey;
+    const stamp = (time: string) =>
+      remote([{ table: 'journey', id: 'J', before: { owner: '' }, after: { owner: time, updatedAt: time } }]);
+    session.receive(stamp('2026-01-01T00:00:00.500Z'));
+    expect(session.doc().journey).toMatchObject({ owner: '2026-01-01T00:00:00.500Z', updatedAt });
+    session.receive(stamp('2026-01-01T00:00:09.000Z'));
+    expect(session.doc().journey.updatedAt).toBe('2026-01-01T00:00:09.000Z');
+  });
+});
+
+describe('groups', () => {
+  test('CMD-5: a group that faults changes nothing', () => {
+    const session = aSession();
+    const before = session.doc();
+    const faulty = () =>
+      session.group('change', () => {
+        session.edit.removeCards({ ids: ['C1'] });
+        session.edit.removeCards({ ids: ['C1'] });
+      });
+    expect(faulty).toThrow(/Invariant/);
+    expect(session.doc()).toBe(before);
+    session.edit.removeCards({ ids: ['C1'] });
+    expect(session.doc().cards.has('C1')).toBe(false);
+  });
+});
+
 describe('undo and redo', () => {
   test('UNDO-1: undo and redo are change sets of their own and bring the selection back', () => {
     const session = aSession();
@@ -58,9 +90,144 @@ describe('undo and redo', () => {
       undoLabel: null,
       redoLabel: 'addCard',
     });
+    session.select({ kind: 'none' });
     session.redo();
     expect(session.doc().cards.get(id)?.text).toBe('x');
     expect(session.store.getState()).toMatchObject({ selection: { kind: 'cards', ids: [id] }, undoLabel: 'addCard' });
     expect(told.map(({ source }) => source)).toEqual(['user', 'undo', 'undo']);
+  });
+
+  test('UNDO-3: typing in one field within half a second is one step', () => {
+    const session = aSession();
+    const type = (text: string) => session.edit.setCards({ ids: ['C1'], patch: { text } }, { mergeKey: 'text C1' });
+    const text = () => session.doc().cards.get('C1')?.text;
+    type('a');
+    session.wait(499);
+    type('ab');
+    session.wait(499);
+    type('abc');
+    session.wait(500);
+    type('abcd');
+    session.undo();
+    expect(text()).toBe('abc');
+    session.undo();
+    expect(text()).toBe('C1');
+    session.redo();
+    type('abcx');
+    session.undo();
+    expect(text()).toBe('abc');
+  });
+
+  test('UNDO-3: leaving the field, and an edit in between, close the step', () => {
+    const session = aSession();
+    const type = (text: string) => session.edit.setCards({ ids: ['C1'], patch: { text } }, { mergeKey: 'text C1' });
+    const text = () => session.doc().cards.get('C1')?.text;
+    type('a');
+    session.closeUndoGroup();
+    type('ab');
+    session.undo();
+    expect(text()).toBe('a');
+    type('ac');
+    session.receive(remote([{ table: 'cards', id: 'C1', before: { text: 'a' }, after: { text: 'theirs' } }]));
+    type('mine');
+    session.undo();
+    expect(text()).toBe('theirs');
+  });
+
+  test('UNDO-4: a new edit forgets what could be redone', () => {
+    const session = aSession();
+    session.edit.setStage({ id: 'S1', patch: { title: 'a' } });
+    session.undo();
+    session.edit.setStage({ id: 'S1', patch: { title: 'b' } });
+    expect(session.store.getState().redoLabel).toBeNull();
+    session.redo();
+    expect(session.doc().stages.get('S1')?.title).toBe('b');
+  });
+
+  test('UNDO-5: a field, a place and a new row that another tab changed are kept', () => {
+    const session = aSession();
+    const id = session.edit.addCard({ cell: { laneId: 'L1', stepId: 'P2' } });
+    session.edit.setCards({ ids: ['C1'], patch: { text: 'mine', owner: 'Sara' } });
+    session.edit.moveCards({ ids: ['C2'], target: { cell: { laneId: 'L2', stepId: 'P2' }, beforeId: null } });
+    session.receive(
+      remote([
+        { table: 'cards', id: 'C1', before: { text: 'mine' }, after: { text: 'theirs' } },
+        { table: 'cards', id: 'C2', before: { laneId: 'L2' }, after: { laneId: 'L1' } },
+        { table: 'cards', id, before: { text: '' }, after: { text: 'theirs' } },
+      ]),
+    );
+    session.undo();
+    const { cards } = session.doc();
+    expect(cards.get('C2')).toMatchObject({ laneId: 'L1', stepId: 'P2' });
+    expect(cards.get('C1')).toMatchObject({ text: 'theirs', owner: '' });
+    session.undo();
+    expect(session.doc().cards.get(id)?.text).toBe('theirs');
+  });
+
+  test('UNDO-5: a stage in which another tab put a card is not taken back', () => {
+    const session = aSession();
+    const { stageId, stepId } = session.edit.addStage({ title: 'mine' });
+    const other = aSession(session.doc(), 'other');
+    other.onChange((changeSet) => session.receive({ ...changeSet, source: 'remote' }));
+    const card = other.edit.addCard({ cell: { laneId: 'L1', stepId }, text: 'theirs' });
+    session.undo();
+    expect(session.doc().stages.get(stageId)?.title).toBe('mine');
+    expect(session.doc().cards.get(card)).toMatchObject({ stepId });
+  });
+
+  test('UNDO-6: a card that comes back to a lane that is gone comes to the inbox', () => {
+    const session = aSession();
+    const other = aSession(session.doc(), 'other');
+    other.onChange((changeSet) => session.receive({ ...changeSet, source: 'remote' }));
+    session.edit.removeCards({ ids: ['C1'] });
+    other.edit.removeLane({ id: 'L1' });
+    session.undo();
+    expect(session.doc().cards.get('C1')).toMatchObject({ text: 'C1', laneId: null, stepId: null });
+  });
+
+  test('UNDO-7: a step that has nothing left to take back is passed over', () => {
+    const session = aSession();
+    session.edit.setStage({ id: 'S1', patch: { title: 'Find' } });
+    session.edit.setCards({ ids: ['C1'], patch: { text: 'mine' } });
+    session.receive(remote([{ table: 'cards', id: 'C1', before: {}, after: null }]));
+    session.undo();
+    expect(session.doc().stages.get('S1')?.title).toBe('');
+    expect(session.store.getState()).toMatchObject({ undoLabel: null, redoLabel: 'setStage' });
+  });
+
+  test('UNDO-8: change sets of other tabs are no steps; the selection loses what they removed', () => {
+    const session = aSession();
+    session.select({ kind: 'cards', ids: ['C1', 'C2'] });
+    session.setState({ editingId: 'C1', focus: { laneId: 'L1', stepId: 'P1', cardId: 'C1' } });
+    session.receive(remote([{ table: 'cards', id: 'C1', before: {}, after: null }]));
+    expect(session.store.getState()).toMatchObject({
+      selection: { kind: 'cards', ids: ['C2'] },
+      editingId: null,
+      focus: { laneId: 'L1', stepId: 'P1', cardId: null },
+      undoLabel: null,
+    });
+  });
+
+  test('UNDO-8: what two tabs leave broken together is mended, and the mending is told', () => {
+    const session = aSession();
+    const id = session.edit.addCard({ cell: { laneId: 'L2', stepId: 'P1' }, text: 'mine' });
+    const told: ChangeSet[] = [];
+    session.onChange((changeSet) => told.push(changeSet));
+    session.receive(
+      remote([
+        { table: 'lanes', id: 'L2', before: {}, after: null },
+        { table: 'cards', id: 'C3', before: {}, after: null },
+      ]),
+    );
+    expect(session.doc().cards.get(id)).toMatchObject({ text: 'mine', laneId: null, stepId: null });
+    expect(told.map(({ source }) => source)).toEqual(['undo']);
+  });
+
+  test('UNDO-8: a document that was read anew keeps the history as far as it applies', () => {
+    const session = aSession();
+    session.edit.setCards({ ids: ['C1'], patch: { text: 'mine' } });
+    session.reload({ ...session.doc(), stages: new Map(session.doc().stages) });
+    session.undo();
+    expect(session.doc().cards.get('C1')?.text).toBe('C1');
   });
 });
