@@ -1,11 +1,58 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import type { PanelName } from '../../actions/ActionContext.ts';
+import { MapCanvas } from '../../canvas/MapCanvas.tsx';
+import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
+import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import type { ViewControl } from '../../editor/ViewControl.ts';
+import { CaptureField } from './capture/CaptureField.tsx';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
+import { InboxButton } from './inbox/InboxButton.tsx';
+import { InboxTray } from './inbox/InboxTray.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { useInspectorMode } from './inspector/useInspectorMode.ts';
+import styles from './MapScreen.module.css';
+import { ContextMenu } from './menus/ContextMenu.tsx';
+import { selectTarget } from './menus/selectTarget.ts';
+import { ZoomControl } from './ZoomControl.tsx';
 
 /** The map of a journey: the canvas and what stands round it. Lives inside SessionProvider. */
 export function MapScreen(): ReactNode {
+  const session = useSession();
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  const [view, setView] = useState<ViewControl | null>(null);
+  const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
+  const [isInboxOpen, setInboxOpen] = useState(false);
+  const inspector = useInspectorMode();
+  const captureField = useRef<HTMLInputElement>(null);
+  const { toggle: toggleInspector } = inspector;
+  const onPanel = useCallback(
+    (panel: PanelName): void => {
+      if (panel === 'inbox') setInboxOpen(true);
+      else if (panel === 'inspector') toggleInspector();
+      else captureField.current?.focus();
+    },
+    [toggleInspector],
+  );
+  const openMenu = useCallback(
+    (target: MenuTarget, at: ScreenPoint): void => {
+      selectTarget(session, target);
+      setMenu({ target, at });
+    },
+    [session],
+  );
   return (
-    <JourneyFrame screen="" view={null}>
-      {null}
+    <JourneyFrame screen="" view={view} onPanel={onPanel}>
+      <main className={styles.map} data-map-keys>
+        <MapCanvas onView={setView} onOpenMenu={openMenu} />
+        {isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}
+        <div className={styles.dock}>
+          {view ? <ZoomControl view={view} /> : <span />}
+          {readOnly ? <span /> : <CaptureField fieldRef={captureField} />}
+          <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
+        </div>
+      </main>
+      {inspector.isOpen && <Inspector onClose={inspector.close} />}
+      {menu && <ContextMenu {...menu} onClose={() => setMenu(null)} />}
     </JourneyFrame>
   );
 }

@@ -14,9 +14,7 @@ export const mapScreen = (f: Formats) => {
       saving: 'Saving…',
       unsaved: 'Unsaved changes',
       error: 'Not saved',
-      retry: 'Try again',
     },
-    readOnly: 'This map was made with a newer version of Safar. It can be looked at and exported, but not changed.',
     undo: (what: string | null) => (what === null ? 'Undo' : `Undo: ${what}`),
     redo: (what: string | null) => (what === null ? 'Redo' : `Redo: ${what}`),
     zoom: { group: 'Zoom', level: (share: number) => `Zoom ${f.percent(share)}, set to ${f.percent(1)}` },
@@ -25,6 +23,7 @@ export const mapScreen = (f: Formats) => {
       count: (n: number) => `Inbox, ${cards(n)}`,
       empty: 'Notes without a place wait here. Type one below and press Enter.',
       close: 'Close inbox',
+      heading: (n: number) => `Inbox ${f.number(n)}`,
       moveSelected: (n: number) => `Move ${cards(n)} to…`,
       text: 'Text of the note',
       select: (text: string) => `Select ${text}`,
@@ -39,6 +38,7 @@ export const mapScreen = (f: Formats) => {
       intoInbox: 'into the inbox',
       into: (lane: string, step: string) => `into ${lane}, ${step}`,
       add: 'Add note',
+      toggle: 'Where notes go',
     },
     moveTo: { title: 'Move to…', stage: 'Stage and step', lane: 'Lane', inbox: 'Inbox', move: 'Move' },
     persona: { title: (name: string) => `Persona: ${name}` },
@@ -59,7 +59,8 @@ export const mapScreen = (f: Formats) => {
       pan: 'Move the view while dragging',
       menu: 'Menu of the focused thing',
     },
-    menu: { card: 'Card', cell: 'Empty place', stage: 'Stage', step: 'Step', lane: 'Lane', link: 'Link' },
+    linkTo: { title: 'Link to which card?', search: 'Search cards', none: 'No card found' },
+    menu: { ground: 'Map', card: 'Card', cell: 'Empty place', stage: 'Stage', step: 'Step', lane: 'Lane', link: 'Link' },
     toast: {
       deleted: {
         cards: (n: number) => `${cards(n)} deleted`,
@@ -88,6 +89,7 @@ export const mapScreen = (f: Formats) => {
     newStage: (n: number) => `Stage ${f.number(n)}`,
     newStep: (n: number) => `Step ${f.number(n)}`,
     laneKind: 'Kind of lane',
+    laneKindNone: 'No such kind',
     addLane: 'Add lane',
   };
 };

@@ -14,10 +14,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       saving: 'در حال ذخیره…',
       unsaved: 'تغییرات ذخیره‌نشده',
       error: 'ذخیره نشد',
-      retry: 'تلاش دوباره',
     },
-    readOnly:
-      'این نقشه با نسخه تازه‌تری از سفر ساخته شده است. می‌توان آن را دید و از آن خروجی گرفت، ولی نمی‌توان تغییرش داد.',
     undo: (what) => (what === null ? 'واگرد' : `واگرد: ${what}`),
     redo: (what) => (what === null ? 'انجام دوباره' : `انجام دوباره: ${what}`),
     zoom: { group: 'بزرگ‌نمایی', level: (share) => `بزرگ‌نمایی ${f.percent(share)}، تنظیم روی ${f.percent(1)}` },
@@ -26,6 +23,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       count: (n) => `ورودی، ${cards(n)}`,
       empty: 'یادداشت‌های بدون جا این‌جا می‌مانند. در پایین بنویسید و Enter بزنید.',
       close: 'بستن ورودی',
+      heading: (n) => `ورودی ${f.number(n)}`,
       moveSelected: (n) => `انتقال ${cards(n)} به…`,
       text: 'متن یادداشت',
       select: (text) => `انتخاب ${text}`,
@@ -40,6 +38,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       intoInbox: 'در ورودی',
       into: (lane, step) => `در ${lane}، ${step}`,
       add: 'افزودن یادداشت',
+      toggle: 'جای یادداشت‌ها',
     },
     moveTo: { title: 'انتقال به…', stage: 'مرحله و گام', lane: 'ردیف', inbox: 'ورودی', move: 'انتقال' },
     persona: { title: (name) => `پرسونا: ${name}` },
@@ -60,7 +59,8 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       pan: 'جابه‌جایی دید هنگام کشیدن',
       menu: 'منوی چیزی که در کانون است',
     },
-    menu: { card: 'کارت', cell: 'خانه خالی', stage: 'مرحله', step: 'گام', lane: 'ردیف', link: 'پیوند' },
+    linkTo: { title: 'پیوند به کدام کارت؟', search: 'جستجوی کارت‌ها', none: 'کارتی یافت نشد' },
+    menu: { ground: 'نقشه', card: 'کارت', cell: 'خانه خالی', stage: 'مرحله', step: 'گام', lane: 'ردیف', link: 'پیوند' },
     toast: {
       deleted: {
         cards: (n) => `${cards(n)} حذف شد`,
@@ -88,6 +88,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
     newStage: (n) => `مرحله ${f.number(n)}`,
     newStep: (n) => `گام ${f.number(n)}`,
     laneKind: 'نوع ردیف',
+    laneKindNone: 'چنین نوعی نیست',
     addLane: 'افزودن ردیف',
   };
 };

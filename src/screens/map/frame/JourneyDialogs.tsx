@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Opening } from '../../../actions/ActionContext.ts';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { ExportDialog } from '../../dialogs/ExportDialog.tsx';
+import { ImportDialog } from '../../dialogs/ImportDialog.tsx';
+import { SettingsDialog } from '../../dialogs/SettingsDialog.tsx';
+import { MoveToDialog } from '../moveTo/MoveToDialog.tsx';
+import { AddLaneDialog } from '../palette/AddLaneDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
+import { LinkToDialog } from '../palette/LinkToDialog.tsx';
 import { ShortcutsDialog } from '../palette/ShortcutsDialog.tsx';
 
 interface JourneyDialogsProps {
@@ -10,12 +17,23 @@ interface JourneyDialogsProps {
 
 /** The dialog that is open over a journey. */
 export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): ReactNode {
+  const doc = useSessionState((state) => state.doc);
   switch (opening.name) {
     case 'palette':
       return <CommandPalette onClose={onClose} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={onClose} />;
-    default:
-      return null;
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />;
+    case 'export':
+      return <ExportDialog doc={doc} onClose={onClose} />;
+    case 'import':
+      return <ImportDialog onClose={onClose} />;
+    case 'addLane':
+      return <AddLaneDialog onClose={onClose} />;
+    case 'moveTo':
+      return <MoveToDialog cardIds={opening.cardIds} onClose={onClose} />;
+    case 'linkTo':
+      return <LinkToDialog cardId={opening.cardId} onClose={onClose} />;
   }
 }

@@ -4,10 +4,7 @@ import { ActionsProvider } from '../../../actions/ActionsContext.tsx';
 import { ALL_ACTIONS } from '../../../actions/allActions.ts';
 import { useActionKeys } from '../../../actions/useActionKeys.ts';
 import { usePreferences } from '../../../editor/PreferencesContext.tsx';
-import { useSessionState } from '../../../editor/SessionContext.tsx';
 import type { ViewControl } from '../../../editor/ViewControl.ts';
-import { useMessages } from '../../../i18n/I18nContext.tsx';
-import { Banner } from '../../../ui/Banner.tsx';
 import { JourneyDialogs } from './JourneyDialogs.tsx';
 import styles from './JourneyFrame.module.css';
 import { createAnnouncer, LiveRegion } from './LiveRegion.tsx';
@@ -27,9 +24,7 @@ const noPanels = (): void => undefined;
 
 /** What every screen of a journey has: top bar, keys, palette, dialogs, announcements. */
 export function JourneyFrame({ screen, view, onPanel = noPanels, children }: JourneyFrameProps): ReactNode {
-  const messages = useMessages();
   const { singleKeys } = usePreferences();
-  const readOnly = useSessionState((state) => state.readOnly !== null);
   const [announcer] = useState(createAnnouncer);
   const [opening, setOpening] = useState<Opening | null>(null);
   const context = useMakeActionContext({ view, open: setOpening, showPanel: onPanel, announce: announcer.announce });
@@ -38,7 +33,6 @@ export function JourneyFrame({ screen, view, onPanel = noPanels, children }: Jou
     <ActionsProvider value={context}>
       <div className={styles.frame}>
         <TopBar screen={screen} />
-        {readOnly && <Banner tone="warning">{messages.mapScreen.readOnly}</Banner>}
         <div className={styles.screen}>{children}</div>
       </div>
       {opening && <JourneyDialogs opening={opening} onClose={() => setOpening(null)} />}

@@ -13,21 +13,14 @@ const ICON_OF: Readonly<Record<SaveState, IconName>> = {
   error: 'error',
 };
 
-/** The truth about what is on disk, in a word. */
-export function SaveStatus({ onRetry }: { readonly onRetry?: (() => void) | undefined }): ReactNode {
+/** The truth about what is on disk, in a word. What to do about an error says the banner above the screen. */
+export function SaveStatus(): ReactNode {
   const messages = useMessages();
   const saveState = useSessionState((state) => state.saveState);
   return (
-    <>
-      <span role="status" className={styles.saveState} data-save-state={saveState}>
-        <Icon name={ICON_OF[saveState]} size={14} />
-        <span>{messages.mapScreen.save[saveState]}</span>
-      </span>
-      {saveState === 'error' && onRetry && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
-          {messages.mapScreen.save.retry}
-        </button>
-      )}
-    </>
+    <span role="status" className={styles.saveState} data-save-state={saveState}>
+      <Icon name={ICON_OF[saveState]} size={14} />
+      <span>{messages.mapScreen.save[saveState]}</span>
+    </span>
   );
 }

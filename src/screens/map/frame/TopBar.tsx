@@ -3,6 +3,7 @@ import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { exportJourney } from '../../../actions/appActions.ts';
 import { commandName } from '../../../actions/commandName.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
+import { showDetails } from '../../../actions/viewActions.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { journeyHref, LIBRARY_HREF } from '../../../lib/route.ts';
@@ -53,6 +54,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             {messages.common.export}
           </Button>
         </div>
+        {screen === '' && <ActionButton action={showDetails} />}
         <MoreMenu />
       </div>
     </header>

@@ -1,0 +1,26 @@
+import { useCallback, useState } from 'react';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
+
+/** `auto`: open while something is selected. */
+type Mode = 'auto' | 'open' | 'closed';
+
+const isNarrow = (): boolean => window.matchMedia('(max-width: 720px)').matches;
+
+interface InspectorMode {
+  readonly isOpen: boolean;
+  readonly close: () => void;
+  readonly toggle: () => void;
+}
+
+/**
+ * Whether the inspector is shown: it comes with a selection, and as soon as the user opens or closes it by hand it
+ * stays so. On a narrow screen it would cover the map, so it only comes when it is asked for.
+ */
+export function useInspectorMode(): InspectorMode {
+  const hasSelection = useSessionState(({ selection }) => selection.kind !== 'none' && selection.kind !== 'note');
+  const [mode, setMode] = useState<Mode>(() => (isNarrow() ? 'closed' : 'auto'));
+  const isOpen = mode === 'open' || (mode === 'auto' && hasSelection);
+  const close = useCallback(() => setMode('closed'), []);
+  const toggle = useCallback(() => setMode(isOpen ? 'closed' : 'open'), [isOpen]);
+  return { isOpen, close, toggle };
+}

@@ -1,0 +1,71 @@
+import type { Action } from '../../../actions/Action.ts';
+import type { ActionContext } from '../../../actions/ActionContext.ts';
+import * as add from '../../../actions/addActions.ts';
+import * as arrange from '../../../actions/arrangeActions.ts';
+import * as edit from '../../../actions/editActions.ts';
+import * as lane from '../../../actions/laneActions.ts';
+import { evidenceActions, momentOfTruth, severityActions } from '../../../actions/scoreActions.ts';
+import { capture, showDetails, zoomFit } from '../../../actions/viewActions.ts';
+import type { MenuTarget } from '../../../editor/MenuTarget.ts';
+import type { MenuEntry } from '../../../ui/MenuEntry.ts';
+import { menuEntries } from './menuEntries.ts';
+
+type Groups = readonly (readonly Action[])[];
+
+const { moveLeft, moveRight, moveUp, moveDown } = arrange;
+const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
+  card: [
+    [edit.rename, edit.duplicate, edit.remove],
+    [arrange.moveTo, arrange.takeInHand, moveLeft, moveRight, moveUp, moveDown, arrange.sendToInbox],
+    [arrange.spanWider, arrange.spanNarrower],
+    [edit.connect, edit.linkTo, edit.disconnect],
+    [momentOfTruth],
+  ],
+  cell: [
+    [add.addCard, capture],
+    [add.addStep, add.addStage, add.addLane],
+    [edit.selectMore],
+    [lane.collapseLane, lane.hideLane, lane.showHiddenLanes],
+  ],
+  stage: [
+    [edit.rename, add.addStep, add.addStage],
+    [moveLeft, moveRight],
+    [edit.duplicate, edit.remove],
+  ],
+  step: [
+    [edit.rename, add.addStep, add.addStage],
+    [moveLeft, moveRight],
+    [edit.remove],
+  ],
+  lane: [
+    [edit.rename, add.addLane],
+    [moveUp, moveDown],
+    [lane.collapseLane, lane.hideLane, lane.showHiddenLanes],
+    [edit.duplicate, edit.remove],
+  ],
+  link: [[edit.remove]],
+  ground: [
+    [add.addStage, add.addLane, add.addPersona],
+    [capture, edit.selectMore, zoomFit, lane.showHiddenLanes],
+  ],
+};
+
+/** The menu of a thing of the map: its actions, for cards with evidence and severity, at last its details. */
+export function targetEntries(kind: MenuTarget['kind'], context: ActionContext): readonly MenuEntry[] {
+  const { messages } = context.i18n;
+  const submenu = (id: string, label: string, actions: readonly Action[]): readonly MenuEntry[] => {
+    const entries = menuEntries([actions], context);
+    return entries.length === 0 ? [] : [{ id, label, entries }];
+  };
+  const scores =
+    kind === 'card'
+      ? [
+          ...submenu('evidence', messages.inspector.field.evidence, evidenceActions),
+          ...submenu('severity', messages.inspector.field.severity, severityActions),
+        ]
+      : [];
+  const details = menuEntries([[showDetails]], context);
+  return [menuEntries(GROUPS[kind], context), scores, details]
+    .filter((part) => part.length > 0)
+    .flatMap((part, index): readonly MenuEntry[] => (index === 0 ? part : ['separator', ...part]));
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useState } from 'react';
+import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { cellWords, docOf } from '../../../actions/targets.ts';
+import { useSession } from '../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import type { Id } from '../../../model/id.ts';
+import { columnsOf, lanesOf } from '../../../model/queries.ts';
+import type { Card } from '../../../model/records/card.ts';
+import type { Doc } from '../../../model/Doc.ts';
+import { LANE_KINDS, type LaneKind } from '../../../model/scales.ts';
+import { DEFAULT_CARD_KIND } from '../../../model/defaultCardKind.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import styles from './MoveToDialog.module.css';
+import { PlacePicker } from './PlacePicker.tsx';
+
+interface MoveToDialogProps {
+  readonly cardIds: readonly Id[];
+  readonly onClose: () => void;
+}
+
+type Cell = { readonly laneId: Id; readonly stepId: Id };
+
+/** The place of a placed card; for one of the inbox the first lane that its kind belongs in. */
+function firstPlace(doc: Doc, card: Card | undefined): Cell | null {
+  if (card?.laneId && card.stepId) return { laneId: card.laneId, stepId: card.stepId };
+  const kinds: readonly LaneKind[] = LANE_KINDS.filter((kind) => DEFAULT_CARD_KIND[kind] === card?.kind);
+  const lanes = lanesOf(doc).filter(({ hidden }) => !hidden);
+  const lane = lanes.find(({ kind }) => kinds.includes(kind)) ?? lanes[0];
+  const [step] = columnsOf(doc);
+  return lane && step ? { laneId: lane.id, stepId: step.id } : null;
+}
+
+/** Moves cards to a cell or the inbox without dragging. */
+export function MoveToDialog({ cardIds, onClose }: MoveToDialogProps): ReactNode {
+  const messages = useMessages();
+  const words = messages.mapScreen;
+  const session = useSession();
+  const context = useActionContext();
+  const [cell, setCell] = useState(() => {
+    const { doc, focus } = session.store.getState();
+    const card = doc.cards.get(cardIds[0] ?? '');
+    if (card?.laneId === null && focus) return { laneId: focus.laneId, stepId: focus.stepId };
+    return firstPlace(doc, card);
+  });
+  const move = (): void => {
+    const ids = cardIds.filter((id) => docOf(context).cards.has(id));
+    session.edit.moveCards({ ids, target: { cell, beforeId: null } });
+    session.select({ kind: 'cards', ids });
+    onClose();
+    const { said } = words;
+    if (cell === null) return context.announce(said.movedToInbox(ids.length));
+    context.announce(said.moved(ids.length, cellWords(context, docOf(context), cell.laneId, cell.stepId)));
+    const [first] = ids;
+    // After the dialog has given the focus back.
+    if (first !== undefined) queueMicrotask(() => context.view?.reveal(first));
+  };
+  return (
+    <Dialog title={words.moveTo.title} width="small" onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          move();
+        }}
+      >
+        <PlacePicker laneId={cell?.laneId ?? null} stepId={cell?.stepId ?? null} onChange={setCell} />
+        <div className={styles.buttons}>
+          <Button onClick={onClose}>{messages.common.cancel}</Button>
+          <Button type="submit" variant="primary">
+            {words.moveTo.move}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
