@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import type { PanelName } from '../../actions/ActionContext.ts';
-import { MapCanvas } from '../../canvas/MapCanvas.tsx';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import type { ViewControl } from '../../editor/ViewControl.ts';
@@ -11,6 +10,7 @@ import { InboxTray } from './inbox/InboxTray.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
 import styles from './MapScreen.module.css';
+import { MapSurface } from './MapSurface.tsx';
 import { ContextMenu } from './menus/ContextMenu.tsx';
 import { selectTarget } from './menus/selectTarget.ts';
 import { ZoomControl } from './ZoomControl.tsx';
@@ -43,7 +43,7 @@ export function MapScreen(): ReactNode {
   return (
     <JourneyFrame screen="" view={view} onPanel={onPanel}>
       <main className={styles.map} data-map-keys>
-        <MapCanvas onView={setView} onOpenMenu={openMenu} />
+        <MapSurface onView={setView} onOpenMenu={openMenu} />
         {isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}
         <div className={styles.dock}>
           {view ? <ZoomControl view={view} /> : <span />}

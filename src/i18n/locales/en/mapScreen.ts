@@ -60,7 +60,15 @@ export const mapScreen = (f: Formats) => {
       menu: 'Menu of the focused thing',
     },
     linkTo: { title: 'Link to which card?', search: 'Search cards', none: 'No card found' },
-    menu: { ground: 'Map', card: 'Card', cell: 'Empty place', stage: 'Stage', step: 'Step', lane: 'Lane', link: 'Link' },
+    menu: {
+      ground: 'Map',
+      card: 'Card',
+      cell: 'Empty place',
+      stage: 'Stage',
+      step: 'Step',
+      lane: 'Lane',
+      link: 'Link',
+    },
     toast: {
       deleted: {
         cards: (n: number) => `${cards(n)} deleted`,

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { chordText } from '../../../actions/chordText.ts';
 import { cellWords } from '../../../actions/targets.ts';
 import { capture } from '../../../actions/viewActions.ts';
-import { chordText } from '../../../actions/chordText.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { LIMITS } from '../../../model/limits.ts';

@@ -38,7 +38,12 @@ export function InboxItem({ card, isSelected, dragged, onToggle }: InboxItemProp
     toast(messages.mapScreen.toast.deleted.cards(1), { undo: true });
   };
   return (
-    <li className={styles.item} data-card-id={card.id} data-card-kind={card.kind} data-selected={isSelected || undefined}>
+    <li
+      className={styles.item}
+      data-card-id={card.id}
+      data-card-kind={card.kind}
+      data-selected={isSelected || undefined}
+    >
       {view && !readOnly && (
         // Dragging is a second way to what "Move to…" does, so it is hidden from assistive technology.
         <span

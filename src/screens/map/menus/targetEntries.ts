@@ -32,11 +32,7 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
     [moveLeft, moveRight],
     [edit.duplicate, edit.remove],
   ],
-  step: [
-    [edit.rename, add.addStep, add.addStage],
-    [moveLeft, moveRight],
-    [edit.remove],
-  ],
+  step: [[edit.rename, add.addStep, add.addStage], [moveLeft, moveRight], [edit.remove]],
   lane: [
     [edit.rename, add.addLane],
     [moveUp, moveDown],

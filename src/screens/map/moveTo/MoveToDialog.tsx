@@ -3,12 +3,12 @@ import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { cellWords, docOf } from '../../../actions/targets.ts';
 import { useSession } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
+import type { Doc } from '../../../model/Doc.ts';
+import { DEFAULT_CARD_KIND } from '../../../model/defaultCardKind.ts';
 import type { Id } from '../../../model/id.ts';
 import { columnsOf, lanesOf } from '../../../model/queries.ts';
 import type { Card } from '../../../model/records/card.ts';
-import type { Doc } from '../../../model/Doc.ts';
 import { LANE_KINDS, type LaneKind } from '../../../model/scales.ts';
-import { DEFAULT_CARD_KIND } from '../../../model/defaultCardKind.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import styles from './MoveToDialog.module.css';
@@ -49,11 +49,14 @@ export function MoveToDialog({ cardIds, onClose }: MoveToDialogProps): ReactNode
     session.select({ kind: 'cards', ids });
     onClose();
     const { said } = words;
-    if (cell === null) return context.announce(said.movedToInbox(ids.length));
-    context.announce(said.moved(ids.length, cellWords(context, docOf(context), cell.laneId, cell.stepId)));
+    context.announce(
+      cell === null
+        ? said.movedToInbox(ids.length)
+        : said.moved(ids.length, cellWords(context, docOf(context), cell.laneId, cell.stepId)),
+    );
     const [first] = ids;
     // After the dialog has given the focus back.
-    if (first !== undefined) queueMicrotask(() => context.view?.reveal(first));
+    if (first !== undefined && cell !== null) queueMicrotask(() => context.view?.reveal(first));
   };
   return (
     <Dialog title={words.moveTo.title} width="small" onClose={onClose}>
