@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { PreferencesProvider } from '../editor/PreferencesContext.tsx';
 import { ServicesProvider } from '../editor/Services.tsx';
 import type { PreferencesStore } from '../model/preferences.ts';
@@ -6,11 +6,14 @@ import { LibraryScreen } from '../screens/library/LibraryScreen.tsx';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
-import { JourneyGate } from './JourneyGate.tsx';
 import { LanguageProvider } from './LanguageProvider.tsx';
 import type { Languages } from './Languages.ts';
+import { loadJourneyGate } from './lazyGate.ts';
+import { MapSkeleton } from './MapSkeleton.tsx';
 import { UnknownPage } from './UnknownPage.tsx';
 import { useRoute } from './useRoute.ts';
+
+const JourneyGate = lazy(loadJourneyGate);
 
 interface AppProps {
   readonly preferences: PreferencesStore;
@@ -41,7 +44,11 @@ function Screen({ services }: Pick<AppProps, 'services'>): ReactNode {
     case 'library':
       return <LibraryScreen />;
     case 'journey':
-      return <JourneyGate key={route.id} route={route} services={services} />;
+      return (
+        <Suspense fallback={<MapSkeleton />}>
+          <JourneyGate key={route.id} route={route} services={services} />
+        </Suspense>
+      );
     case 'unknown':
       return <UnknownPage />;
   }

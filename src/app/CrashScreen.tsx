@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { saveJson } from '../actions/exports/saveJson.ts';
 import { useServices } from '../editor/Services.tsx';
 import type { Session } from '../editor/Session.ts';
 import { useMessages } from '../i18n/I18nContext.tsx';
 import { LIBRARY_HREF } from '../lib/route.ts';
+import { loadSaveJson } from '../screens/library/lazyDeeds.ts';
 import { Button } from '../ui/Button.tsx';
 import { FaultDetail } from './FaultDetail.tsx';
 import { FaultPage } from './FaultPage.tsx';
@@ -25,7 +25,11 @@ export function CrashScreen({ fault, session }: CrashScreenProps): ReactNode {
   return (
     <FaultPage icon="warning" title={faults.crashTitle} text={faults.crashText} detail={<FaultDetail text={detail} />}>
       {session && (
-        <Button variant="primary" icon="download" onClick={() => void saveJson(session.store.getState().doc, services)}>
+        <Button
+          variant="primary"
+          icon="download"
+          onClick={() => void loadSaveJson().then(({ saveJson }) => saveJson(session.store.getState().doc, services))}
+        >
           {faults.saveCopy}
         </Button>
       )}

@@ -1,6 +1,5 @@
 import type { Services } from '../editor/Services.tsx';
 import { LANGUAGES } from '../i18n/Formats.ts';
-import { layoutJourney } from '../layout/layoutJourney.ts';
 import type { MapWords } from '../layout/MapWords.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
@@ -11,7 +10,7 @@ import { createTextMeasurer } from '../platform/textMeasurer.ts';
 import { openLibrary } from '../storage/openLibrary.ts';
 import type { Languages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
-import { loadThumbnailMaker } from './lazyChunks.ts';
+import { loadLayout, loadThumbnailMaker } from './lazyMapParts.ts';
 
 /** The outside world, and what a map needs before it can be laid out. */
 export interface AppServices extends Services {
@@ -30,7 +29,7 @@ export async function createServices(preferences: PreferencesStore, languages: L
     return languages.mapWords(mapLanguage, chosen, languageOf(chosen));
   };
   const layOut = async (doc: Doc) => {
-    await mapsReady;
+    const [{ layoutJourney }] = await Promise.all([loadLayout(), mapsReady]);
     return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure });
   };
   return {

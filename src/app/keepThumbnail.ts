@@ -1,6 +1,6 @@
 import type { Session } from '../editor/Session.ts';
 import type { JourneyLibrary } from '../model/ports.ts';
-import { loadThumbnailMaker } from './lazyChunks.ts';
+import { loadThumbnailMaker } from './lazyMapParts.ts';
 
 /** Milliseconds after the last change at which the picture in the library is made anew. */
 const REST = 2_000;

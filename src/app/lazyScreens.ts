@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { loadMapScreen } from './lazyChunks.ts';
+import { loadMapScreen } from './lazyMapParts.ts';
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
 export const lazyScreens = {

@@ -1,4 +1,27 @@
-import { LAZY_CHUNKS } from './lazyChunks.ts';
+import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
+import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
+import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
+import { loadJourneyGate } from './lazyGate.ts';
+import { loadLayout, loadMapScreen, loadThumbnailMaker } from './lazyMapParts.ts';
+
+/**
+ * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so
+ * that the app never asks the network again: what is not in this list must not be imported lazily.
+ */
+const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
+  loadLibraryDialogs,
+  loadTemplates,
+  loadLayout,
+  loadThumbnailMaker,
+  loadJourneyGate,
+  loadMapScreen,
+  loadFirstSteps,
+  loadCopyJourney,
+  loadSaveJson,
+  () => import('../i18n/locales/en.ts'),
+  () => import('../i18n/locales/fa.ts'),
+  ...FONT_FILES.map(({ load }) => load),
+];
 
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {

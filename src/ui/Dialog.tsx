@@ -29,6 +29,7 @@ export function Dialog({ title, onClose, width = 'medium', footer, children }: D
     const opener = openerOf(document.activeElement);
     setElement(dialog);
     dialog.showModal();
+    (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? dialog).focus();
     return () => {
       dialog.close();
       if (opener?.isConnected) opener.focus();
@@ -39,6 +40,7 @@ export function Dialog({ title, onClose, width = 'medium', footer, children }: D
       ref={ref}
       className={classNames(styles.dialog, styles[width])}
       aria-labelledby={titleId}
+      tabIndex={-1}
       onCancel={(event) => {
         // `cancel` also bubbles up from a file input.
         if (event.target !== event.currentTarget) return;

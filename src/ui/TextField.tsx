@@ -2,11 +2,13 @@ import type { ComponentProps, ReactNode } from 'react';
 import styles from './Field.module.css';
 import { Field, type FieldWords } from './Field.tsx';
 
-interface TextFieldProps extends FieldWords, Pick<ComponentProps<'input'>, 'placeholder' | 'maxLength' | 'autoFocus'> {
+interface TextFieldProps extends FieldWords, Pick<ComponentProps<'input'>, 'placeholder' | 'maxLength'> {
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Leaving the field, or Enter in a single line: the moment to end an undo group. */
   readonly onCommit?: () => void;
+  /** The field that has the keyboard when its dialog opens. */
+  readonly autoFocus?: boolean;
   readonly multiline?: boolean;
   /** Suggestions of a single line. */
   readonly suggestions?: readonly string[];
@@ -14,11 +16,32 @@ interface TextFieldProps extends FieldWords, Pick<ComponentProps<'input'>, 'plac
 
 /** A line or a paragraph of text; its direction follows what is written. */
 export function TextField(props: TextFieldProps): ReactNode {
-  const { value, onChange, onCommit, multiline, suggestions, label, hint, error, inline, hideLabel, ...rest } = props;
+  const {
+    value,
+    onChange,
+    onCommit,
+    multiline,
+    suggestions,
+    label,
+    hint,
+    error,
+    inline,
+    hideLabel,
+    autoFocus,
+    ...rest
+  } = props;
   return (
     <Field {...{ label, hint, error }} inline={inline ?? false} hideLabel={hideLabel ?? false}>
       {(control) => {
-        const shared = { ...control, ...rest, value, dir: 'auto', className: styles.input, onBlur: onCommit };
+        const shared = {
+          ...control,
+          ...rest,
+          value,
+          dir: 'auto',
+          'data-autofocus': autoFocus || undefined,
+          className: styles.input,
+          onBlur: onCommit,
+        };
         if (multiline)
           return <textarea {...shared} rows={3} onChange={(event) => onChange(event.currentTarget.value)} />;
         const listId = suggestions && `${control.id}-list`;

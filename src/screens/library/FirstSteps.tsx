@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import type { LibraryDialog } from './LibraryDialogs.tsx';
+import type { LibraryDialog } from './LibraryDialog.ts';
 import { TemplateGrid } from './TemplateGrid.tsx';
 import { useTemplates } from './useTemplates.ts';
 

@@ -5,7 +5,7 @@ import type { JourneyHeader } from '../../model/ports.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import styles from './JourneyTile.module.css';
-import type { LibraryDialog } from './LibraryDialogs.tsx';
+import type { LibraryDialog } from './LibraryDialog.ts';
 import { MapPicture } from './MapPicture.tsx';
 import { tileEntries } from './tileEntries.ts';
 import type { LibraryDeeds } from './useLibraryDeeds.ts';

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './LibraryBar.module.css';
-import type { LibraryDialog } from './LibraryDialogs.tsx';
+import type { LibraryDialog } from './LibraryDialog.ts';
 
 interface LibraryBarProps {
   readonly query: string;

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import { usePreferences, usePreferencesStore } from '../../editor/PreferencesContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { JourneyHeader } from '../../model/ports.ts';
@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { arrangeHeaders } from './arrangeHeaders.ts';
-import { FirstSteps } from './FirstSteps.tsx';
 import { JourneyTile } from './JourneyTile.tsx';
 import styles from './LibraryBody.module.css';
-import type { LibraryDialog } from './LibraryDialogs.tsx';
+import type { LibraryDialog } from './LibraryDialog.ts';
+import { LazyFirstSteps } from './lazyParts.ts';
 import { TileSkeletons } from './TileSkeletons.tsx';
 import { useLibraryDeeds } from './useLibraryDeeds.ts';
 import { useNow } from './useNow.ts';
@@ -60,7 +60,11 @@ export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOp
         </EmptyState>
       );
     if (showsBin) return <EmptyState title={words.emptyBin} text={words.emptyBinText} />;
-    return <FirstSteps onOpen={onOpen} />;
+    return (
+      <Suspense fallback={<TileSkeletons />}>
+        <LazyFirstSteps onOpen={onOpen} />
+      </Suspense>
+    );
   };
   return (
     <main className={styles.body}>
@@ -80,15 +84,17 @@ export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOp
             </button>
           ))}
         </fieldset>
-        <div className={styles.sort}>
-          <Select
-            label={words.sort}
-            inline
-            value={librarySort}
-            options={SORTS.map((value) => ({ value, label: words.sorts[value] }))}
-            onChange={(value) => preferences.set({ librarySort: value })}
-          />
-        </div>
+        {here.length > 1 && (
+          <div className={styles.sort}>
+            <Select
+              label={words.sort}
+              inline
+              value={librarySort}
+              options={SORTS.map((value) => ({ value, label: words.sorts[value] }))}
+              onChange={(value) => preferences.set({ librarySort: value })}
+            />
+          </div>
+        )}
       </div>
       {content()}
     </main>

@@ -1,11 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { OpenedFile } from '../../model/ports.ts';
 import { ImportZone } from '../dialogs/ImportZone.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
-import { type LibraryDialog, LibraryDialogs } from './LibraryDialogs.tsx';
+import type { LibraryDialog } from './LibraryDialog.ts';
 import styles from './LibraryScreen.module.css';
+import { LazyLibraryDialogs } from './lazyParts.ts';
 import { MemoryBanner } from './MemoryBanner.tsx';
 import { StorageLine } from './StorageLine.tsx';
 import { useJourneyHeaders } from './useJourneyHeaders.ts';
@@ -33,7 +34,7 @@ export function LibraryScreen(): ReactNode {
           onOpen={setDialog}
         />
         <StorageLine headers={headers} />
-        {dialog && <LibraryDialogs dialog={dialog} onClose={() => setDialog(null)} />}
+        <Suspense>{dialog && <LazyLibraryDialogs dialog={dialog} onClose={() => setDialog(null)} />}</Suspense>
       </div>
     </ImportZone>
   );

@@ -2,7 +2,7 @@ import type { Messages } from '../../i18n/Messages.ts';
 import { journeyHref } from '../../lib/route.ts';
 import type { JourneyHeader } from '../../model/ports.ts';
 import type { MenuEntry } from '../../ui/MenuEntry.ts';
-import type { LibraryDialog } from './LibraryDialogs.tsx';
+import type { LibraryDialog } from './LibraryDialog.ts';
 import type { LibraryDeeds } from './useLibraryDeeds.ts';
 
 /** The menu of one map of the library, or of the bin. */

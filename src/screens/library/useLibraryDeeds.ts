@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { saveJson } from '../../actions/exports/saveJson.ts';
 import { type Services, useServices } from '../../editor/Services.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Result } from '../../lib/result.ts';
+import type { Doc } from '../../model/Doc.ts';
 import type { JourneyHeader, StorageError } from '../../model/ports.ts';
 import { useToast } from '../../ui/ToastContext.ts';
-import { copyJourney } from './copyJourney.ts';
+import { loadCopyJourney, loadSaveJson } from './lazyDeeds.ts';
 
 /** What can be done to a journey from the library; each says its result, and its failure, in a toast. */
 export interface LibraryDeeds {
@@ -36,7 +36,7 @@ export function useLibraryDeeds(): LibraryDeeds {
       rename: (header, title) => attempt(library.rename(header.id, title), () => undefined),
       duplicate: (header) =>
         attempt(
-          copyJourney(services, header.id, (title) => words.copyOf(title || words.untitled)),
+          copy(services, header, (title) => words.copyOf(title || words.untitled)),
           (doc) => toast({ message: words.duplicated(doc.journey.title) }),
         ),
       moveToBin: (header) =>
@@ -54,6 +54,16 @@ export function useLibraryDeeds(): LibraryDeeds {
 
 async function saveStored(services: Services, { id }: JourneyHeader): Promise<Result<unknown, StorageError>> {
   const loaded = await services.library.load(id);
+  const { saveJson } = await loadSaveJson();
   if (loaded.ok) await saveJson(loaded.value.doc, services);
   return loaded;
+}
+
+async function copy(
+  services: Services,
+  { id }: JourneyHeader,
+  titleOf: (title: string) => string,
+): Promise<Result<Doc, StorageError>> {
+  const { copyJourney } = await loadCopyJourney();
+  return copyJourney(services, id, titleOf);
 }
