@@ -58,7 +58,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
     return () => onView(null);
   }, [core, onView]);
 
-  useViewport(core);
+  const firstView = useViewport(core, region);
   const nodes = useStore(core.near.items, (state) => state.nodes);
   const edges = useStore(core.near.items, (state) => state.edges);
   const tool = useSyncExternalStore(core.toolChanged.on, () => core.tool);
@@ -87,39 +87,42 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
         onFocus={onFocus}
       >
         <canvas ref={canvas} className={styles.far} />
-        <ReactFlow
-          className={styles.flow}
-          aria-label={words.map(title)}
-          aria-description={words.mapHelp}
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          minZoom={MIN_ZOOM}
-          maxZoom={MAX_ZOOM}
-          panOnScroll
-          panOnScrollSpeed={1}
-          panOnDrag={PAN_BUTTONS[tool]}
-          panActivationKeyCode="Space"
-          zoomOnDoubleClick={false}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
-          elevateNodesOnSelect={false}
-          disableKeyboardA11y
-          deleteKeyCode={null}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-        >
-          <ViewportPortal>
-            <CellStop />
-            <DropMarker />
-            <AddCardButton />
-            <CardTools />
-          </ViewportPortal>
-        </ReactFlow>
+        {firstView && (
+          <ReactFlow
+            defaultViewport={firstView}
+            className={styles.flow}
+            aria-label={words.map(title)}
+            aria-description={words.mapHelp}
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            edgeTypes={edgeTypes}
+            minZoom={MIN_ZOOM}
+            maxZoom={MAX_ZOOM}
+            panOnScroll
+            panOnScrollSpeed={1}
+            panOnDrag={PAN_BUTTONS[tool]}
+            panActivationKeyCode="Space"
+            zoomOnDoubleClick={false}
+            nodesDraggable={false}
+            nodesConnectable={false}
+            nodesFocusable={false}
+            edgesFocusable={false}
+            elementsSelectable={false}
+            elevateNodesOnSelect={false}
+            disableKeyboardA11y
+            deleteKeyCode={null}
+            selectionKeyCode={null}
+            multiSelectionKeyCode={null}
+          >
+            <ViewportPortal>
+              <CellStop />
+              <DropMarker />
+              <AddCardButton />
+              <CardTools />
+            </ViewportPortal>
+          </ReactFlow>
+        )}
         <StickyHeaders onAddLane={onAddLane} />
       </div>
     </CanvasCoreProvider>

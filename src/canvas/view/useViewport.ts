@@ -1,33 +1,34 @@
-import { useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { CanvasCore } from '../CanvasCore.ts';
-import { firstView, type Size } from './firstView.ts';
+import { firstView, type Size, type View } from './firstView.ts';
 import { rememberedView, rememberView } from './viewMemory.ts';
 
-/** Opens the map where it was last looked at, else at its beginning; keeps its place when the pane changes its size. */
-export function useViewport(core: CanvasCore): void {
+/**
+ * Opens the map where it was last looked at, else at its beginning, and keeps its place when the pane changes its
+ * size. Returns the view to begin with; null before the pane has been measured.
+ */
+export function useViewport(core: CanvasCore, region: RefObject<HTMLElement | null>): View | null {
+  const [first, setFirst] = useState<View | null>(null);
   useLayoutEffect(() => {
     const { viewport, session } = core;
-    let shown: Size | null = null;
-    const follow = () => {
+    const { layout, doc } = session.store.getState();
+    const pane = region.current;
+    if (!pane) return;
+    let shown: Size = { width: pane.clientWidth, height: pane.clientHeight };
+    setFirst((old) => old ?? rememberedView(doc.journey.id) ?? firstView(layout, shown));
+    return viewport.subscribe(() => {
       const size = viewport.size();
-      const { layout, doc } = session.store.getState();
-      if (size.width === 0 || size.height === 0) return;
-      if (!shown) {
-        if (!viewport.isReady()) return;
-        shown = size;
-        viewport.set(rememberedView(doc.journey.id) ?? firstView(layout, size));
-      } else if (shown.width !== size.width && layout.direction === 'rtl') {
-        // The beginning of such a map is at the right edge, which has moved.
+      if (!viewport.isReady() || size.width === 0) return;
+      const shift = size.width - shown.width;
+      shown = size;
+      // The beginning of a right-to-left map is at the right edge, which has moved.
+      if (shift !== 0 && session.store.getState().layout.direction === 'rtl') {
         const view = viewport.view();
-        const shift = size.width - shown.width;
-        shown = size;
         viewport.set({ ...view, x: view.x + shift });
       }
-      shown = size;
-      core.region?.style.setProperty('--z', String(viewport.view().zoom));
+      pane.style.setProperty('--z', String(viewport.view().zoom));
       rememberView(doc.journey.id, viewport.view());
-    };
-    follow();
-    return viewport.subscribe(follow);
-  }, [core]);
+    });
+  }, [core, region]);
+  return first;
 }
