@@ -1,5 +1,6 @@
 import { jsonEqual } from '../lib/json.ts';
 import type { Change } from '../model/Change.ts';
+import { invertChanges } from '../model/invertChanges.ts';
 import type { Selection } from './Session.ts';
 
 /** One thing that undo takes back. */
@@ -41,6 +42,10 @@ function touchSame(a: readonly Change[], b: readonly Change[]): boolean {
   );
 }
 
+/** Whether the second edit takes back exactly what the first did. */
+const cancel = (first: readonly Change[], second: readonly Change[]): boolean =>
+  jsonEqual([...invertChanges(first)].reverse(), second);
+
 /** What can be taken back and brought back, newest last. */
 export class History {
   readonly #past: HistoryEntry[] = [];
@@ -65,6 +70,11 @@ export class History {
   record(edit: Omit<HistoryEntry, 'bytes'>): void {
     this.#future.length = 0;
     const last = this.#past.at(-1);
+    if (last && edit.mergeKey !== null && edit.mergeKey === last.mergeKey && cancel(last.changes, edit.changes)) {
+      this.#popPast();
+      this.#groupOpen = false;
+      return;
+    }
     const joins =
       last !== undefined &&
       this.#groupOpen &&

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
+import { FRESH_CARD } from './addCard.ts';
 
 /** Ends writing in a card. What was typed stays; a new card that was left empty goes. */
 export function leaveEditing(core: CanvasCore, id: Id, keepFocus: boolean): void {
@@ -11,7 +12,7 @@ export function leaveEditing(core: CanvasCore, id: Id, keepFocus: boolean): void
   const card = doc.cards.get(id);
   const wasFresh = core.fresh.delete(id);
   if (wasFresh && card?.text.trim() === '') {
-    session.edit.removeCards({ ids: [id] });
+    session.edit.removeCards({ ids: [id] }, { mergeKey: FRESH_CARD });
     if (focus) session.setState({ focus: { ...focus, cardId: null } });
   }
   if (keepFocus) requestAnimationFrame(() => core.focusCurrent());

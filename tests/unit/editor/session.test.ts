@@ -134,6 +134,18 @@ describe('undo and redo', () => {
     expect(text()).toBe('theirs');
   });
 
+  test('UNDO-3: an edit that takes back what the last of its merge key did leaves no step', () => {
+    const session = aSession();
+    session.edit.setStage({ id: 'S1', patch: { title: 'Find' } });
+    const id = session.edit.addCard({ cell: null }, { mergeKey: 'new card' });
+    session.closeUndoGroup();
+    session.wait(5000);
+    session.edit.removeCards({ ids: [id] }, { mergeKey: 'new card' });
+    expect(session.store.getState().undoLabel).toBe('setStage');
+    session.undo();
+    expect(session.doc().stages.get('S1')?.title).toBe('');
+  });
+
   test('UNDO-4: a new edit forgets what could be redone', () => {
     const session = aSession();
     session.edit.setStage({ id: 'S1', patch: { title: 'a' } });
