@@ -29,6 +29,9 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   const writer = services.library.open(id, rev);
   const thumbnail = keepThumbnail(services.library, session);
   const guard = guardUnload(services.library, writer);
+  // Also before anything happens: in memory nothing is ever saved.
+  const showSaveState = (): void => session.setState({ saveState: writer.saveState() });
+  showSaveState();
   let isFirstEdit = true;
   const offs = [
     session.onChange((changeSet) => {
@@ -40,7 +43,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     }),
     writer.onRemote(session.receive),
     writer.onReload(session.reload),
-    writer.onSaveState(() => session.setState({ saveState: writer.saveState() })),
+    writer.onSaveState(showSaveState),
     guard.off,
   ];
   return ok({
