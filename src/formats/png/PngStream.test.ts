@@ -54,7 +54,7 @@ describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
 
   it('gives back every pixel, however the rows are cut into bands', async () => {
     const picture = fc
-      .record({ width: fc.integer({ min: 1, max: 40 }), height: fc.integer({ min: 1, max: 30 }), alpha: fc.boolean() })
+      .record({ width: fc.integer({ min: 1, max: 200 }), height: fc.integer({ min: 1, max: 30 }), alpha: fc.boolean() })
       .chain(({ width, height, alpha }) =>
         fc.record({
           width: fc.constant(width),
@@ -65,6 +65,9 @@ describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
           rgba: fc.oneof(
             fc.uint8Array({ minLength: width * height * 4, maxLength: width * height * 4 }),
             fc.integer({ min: 0, max: 255 }).map((n) => new Uint8Array(width * height * 4).fill(n)),
+            fc
+              .array(fc.constantFrom(0, 255, 90), { minLength: width * height * 4, maxLength: width * height * 4 })
+              .map((bytes) => Uint8Array.from(bytes)),
           ),
         }),
       );
@@ -72,9 +75,9 @@ describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
       fc.asyncProperty(picture, async ({ width, height, alpha, band, rgba }) => {
         const png = new PngStream(width, height, alpha);
         for (let y = 0; y < height; y += band) {
-          await png.write(new Uint8ClampedArray(rgba.slice(y * width * 4, Math.min(height, y + band) * width * 4)));
+          png.write(new Uint8ClampedArray(rgba.slice(y * width * 4, Math.min(height, y + band) * width * 4)));
         }
-        const blob = await png.finish();
+        const blob = png.finish();
         expect(blob.type).toBe('image/png');
         const decoded = await decode(blob);
         const expected = alpha ? rgba : rgba.filter((_, i) => i % 4 !== 3);
@@ -84,10 +87,9 @@ describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
     );
   });
 
-  it('does not finish a picture whose rows are not all there', async () => {
+  it('does not finish a picture whose rows are not all there', () => {
     const png = new PngStream(2, 2, false);
-    await png.write(new Uint8ClampedArray(8));
-    await expect(png.finish()).rejects.toThrow('all rows written');
-    await png.abort();
+    png.write(new Uint8ClampedArray(8));
+    expect(() => png.finish()).toThrow('all rows written');
   });
 });

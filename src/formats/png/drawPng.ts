@@ -10,7 +10,7 @@ import { CANVAS_SIDE, type PngSize, planPng } from './planPng.ts';
 
 const THEMES: Readonly<Record<PngJob['theme'], MapTheme>> = { light: lightTheme, dark: darkTheme, print: printTheme };
 /** Pixels of one band of a tiled picture. */
-const BAND_AREA = 8_000_000;
+const BAND_AREA = 4_000_000;
 
 /** Draws and packs the picture. `progress` gets the share that is done, 0 to 1. Fonts must have been loaded. */
 export async function drawPng(job: PngJob, progress: (done: number) => void): Promise<Blob> {
@@ -54,26 +54,23 @@ async function drawBands(
   const { ctx } = createSurface(tile, rows, alpha);
   const band = new Uint8ClampedArray(width * rows * 4);
   const png = new PngStream(width, height, alpha);
-  try {
-    for (let top = 0; top < height; top += rows) {
-      const bandRows = Math.min(rows, height - top);
-      for (let left = 0; left < width; left += tile) {
-        const view = { x: left / scale - margin, y: top / scale - margin, width: tile / scale, height: rows / scale };
-        paintMap(ctx, layout, { ...view, scale }, THEMES[job.theme], options);
-        const tileWidth = Math.min(tile, width - left);
-        const { data } = ctx.getImageData(0, 0, tileWidth, bandRows);
-        for (let row = 0; row < bandRows; row++) {
-          band.set(data.subarray(row * tileWidth * 4, (row + 1) * tileWidth * 4), (row * width + left) * 4);
-        }
+  for (let top = 0; top < height; top += rows) {
+    const bandRows = Math.min(rows, height - top);
+    for (let left = 0; left < width; left += tile) {
+      const view = { x: left / scale - margin, y: top / scale - margin, width: tile / scale, height: rows / scale };
+      paintMap(ctx, layout, { ...view, scale }, THEMES[job.theme], options);
+      const tileWidth = Math.min(tile, width - left);
+      const { data } = ctx.getImageData(0, 0, tileWidth, bandRows);
+      for (let row = 0; row < bandRows; row++) {
+        band.set(data.subarray(row * tileWidth * 4, (row + 1) * tileWidth * 4), (row * width + left) * 4);
       }
-      await png.write(band.subarray(0, bandRows * width * 4));
-      progress((top + bandRows) / height);
     }
-    return await png.finish();
-  } catch (error) {
-    await png.abort();
-    throw error;
+    png.write(band.subarray(0, bandRows * width * 4));
+    progress((top + bandRows) / height);
+    // Where this runs on the page, the page must live between two bands.
+    await new Promise((resolve) => setTimeout(resolve));
   }
+  return png.finish();
 }
 
 /** Images that do not decode are left out: their place stays empty. */

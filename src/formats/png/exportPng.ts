@@ -4,6 +4,7 @@ import { embeddedFontsFor } from '../fonts/embeddedFonts.ts';
 import { drawPng } from './drawPng.ts';
 import type { PngJob, PngMessage } from './PngJob.ts';
 import { planPng } from './planPng.ts';
+import { withoutRows } from './withoutRows.ts';
 
 export type PngError =
   /** `maxScale`: the largest scale that is possible. */
@@ -67,7 +68,7 @@ function drawInWorker(
     };
     worker.onerror = ({ message }) => finish(err({ code: 'failed', detail: message }));
     try {
-      worker.postMessage(job);
+      worker.postMessage({ ...job, layout: withoutRows(job.layout) });
     } catch (error) {
       finish(err({ code: 'failed', detail: String(error) }));
     }

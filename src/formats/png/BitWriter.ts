@@ -1,0 +1,39 @@
+/** Packs bits into bytes, lowest bit first, as deflate wants them. */
+export class BitWriter {
+  #bytes = new Uint8Array(1024);
+  #length = 0;
+  #bits = 0;
+  #count = 0;
+
+  /** Makes room for so many more bits, so that `put` need not look. */
+  reserve(bits: number): void {
+    const needed = this.#length + Math.ceil(bits / 8) + 8;
+    if (needed <= this.#bytes.length) return;
+    const bytes = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+    bytes.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = bytes;
+  }
+
+  /** At most 16 bits. */
+  put(value: number, count: number): void {
+    this.#bits |= value << this.#count;
+    this.#count += count;
+    while (this.#count >= 8) {
+      this.#bytes[this.#length++] = this.#bits;
+      this.#bits >>>= 8;
+      this.#count -= 8;
+    }
+  }
+
+  /** Fills the last byte with zeros. */
+  align(): void {
+    if (this.#count > 0) this.put(0, 8 - this.#count);
+  }
+
+  /** The whole bytes so far; the bits of an unfinished byte stay for the next time. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#bytes.slice(0, this.#length);
+    this.#length = 0;
+    return taken;
+  }
+}
