@@ -10,7 +10,7 @@ import { rectOfBox } from './query/rectOfCard.ts';
 const overlap = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-describe('every map', () => {
+describe('every map', { timeout: 30_000 }, () => {
   test('LAY-1 no card box covers another, and each is inside its lane', () => {
     fc.assert(
       fc.property(mapArbitrary, (doc) => {
@@ -122,6 +122,7 @@ describe('every map', () => {
           expect(layout).toEqual(layoutJourney(doc, testOptions));
         }
       }),
+      { numRuns: 40 },
     );
   });
 

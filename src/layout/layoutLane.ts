@@ -62,11 +62,18 @@ function spanningBoxes(lane: Lane, groups: readonly (readonly Card[])[], top: nu
       boxes.push({ from, to, width, height: context.setter.content(card, lane.kind, width).height });
     }
   }
-  const { tops, height } = packShelves(boxes, METRICS.gap);
+  const tops = packShelves(boxes, METRICS.gap);
   const places = new Map(
     cards.map((card, index) => [card.id, { top: top + (tops[index] ?? 0), width: boxes[index]?.width ?? 0 }]),
   );
-  return { places, height };
+  /** Where the ordinary cards of a column begin: below the boxes that cover it. */
+  const stackTop = (column: number): number =>
+    boxes.reduce(
+      (y, { from, to, height }, index) =>
+        from <= column && column <= to ? Math.max(y, top + (tops[index] ?? 0) + height + METRICS.gap) : y,
+      top,
+    );
+  return { places, stackTop };
 }
 
 /** Lays out the cells of a lane, taking over the old ones whose cards and surroundings are the same. */
@@ -84,11 +91,12 @@ export function layoutLane(lane: Lane, context: LaneContext): LaneBody {
   const roles = lane.kind === 'emotion' ? rolesOf(lane, groups) : new Map<Id, CurvePoint['role']>();
   const curve = lane.kind === 'emotion' ? METRICS.curveHeight : 0;
   const shelfTop = curve + METRICS.cellPadding;
-  const { places, height } = spanningBoxes(lane, groups, shelfTop, context);
-  const stackTop = shelfTop + height;
-  let bottom = curve + height;
+  const spanning = spanningBoxes(lane, groups, shelfTop, context);
+  const { places } = spanning;
+  let bottom: number = curve;
   const cells = grid.columns.map((column, index): CellBox => {
     const group = groups[index] ?? NONE;
+    const stackTop = spanning.stackTop(index);
     const signature = [
       lane.kind,
       stackTop,

@@ -11,17 +11,19 @@ describe('cards that cover several columns', () => {
       { from: 1, to: 2, height: 40 },
       { from: 2, to: 3, height: 50 },
     ];
-    expect(packShelves(boxes, 6)).toEqual({ tops: [0, 56, 0], height: 56 + 46 });
+    expect(packShelves(boxes, 6)).toEqual([0, 56, 0]);
   });
 
   test('LAY-16 a spanning card is as wide as its columns, stops at the end of the map, and others stand below it', () => {
     const cards = [
       { lane: 0, column: 1, span: 9 },
       { lane: 0, column: 2 },
+      { lane: 0, column: 0 },
     ];
     const layout = layoutJourney(testMap({ stages: 3, cards }), testOptions);
     expect(rectOfCard(layout, 'c0')).toMatchObject({ x: 148 + 212 + 6, width: 2 * 212 - 12 });
     expect(layout.cards.get('c1')?.y).toBe(6 + 35 + 6);
+    expect(layout.cards.get('c2')?.y).toBe(6);
   });
 });
 

@@ -7,9 +7,9 @@ export interface Spanning {
 
 /**
  * Packs boxes that cover several columns on shelves, first fit in the given order: two boxes on one shelf never
- * share a column. Returns the top of each box and the height of all shelves together, gaps included.
+ * share a column. Returns the top of each box.
  */
-export function packShelves(boxes: readonly Spanning[], gap: number): { tops: readonly number[]; height: number } {
+export function packShelves(boxes: readonly Spanning[], gap: number): readonly number[] {
   const shelves: Spanning[][] = [];
   const shelfOf = boxes.map((box) => {
     let index = shelves.findIndex((shelf) => shelf.every((other) => other.to < box.from || box.to < other.from));
@@ -23,5 +23,5 @@ export function packShelves(boxes: readonly Spanning[], gap: number): { tops: re
     tops.push(height);
     height += Math.max(...shelf.map((box) => box.height)) + gap;
   }
-  return { tops: shelfOf.map((index) => tops[index] ?? 0), height };
+  return shelfOf.map((index) => tops[index] ?? 0);
 }

@@ -9,6 +9,7 @@ import type { MetaItem } from './metaItems.ts';
 const ICON_GAP = 3;
 const ITEM_GAP = 8;
 const ROW_GAP = 2;
+const MAX_ITEM_LINES = 3;
 
 interface Placed {
   readonly item: MetaItem;
@@ -16,6 +17,36 @@ interface Placed {
   /** Distance from the start side of the room. */
   readonly start: number;
   readonly width: number;
+  /** A further line of an item that is longer than a row. */
+  readonly continued: boolean;
+}
+
+const iconWidthOf = (item: MetaItem): number => (item.icon === null ? 0 : METRICS.metaIcon + ICON_GAP);
+
+/** Items side by side as far as they fit; one that is longer than a row takes rows of its own. */
+function rowsOf(items: readonly MetaItem[], width: number, typesetter: Typesetter): readonly Placed[][] {
+  const rows: Placed[][] = [];
+  let used = 0;
+  for (const item of items) {
+    const iconWidth = iconWidthOf(item);
+    const lines = typesetter.lines(item.text.replace(/\s+/g, ' '), {
+      width: width - iconWidth,
+      font: item.font,
+      maxLines: MAX_ITEM_LINES,
+    });
+    for (const [index, line] of lines.entries()) {
+      const own = iconWidth + Math.ceil(line.width);
+      const fits = rows.length > 0 && used + own <= width && lines.length === 1;
+      if (!fits) {
+        rows.push([]);
+        used = 0;
+      }
+      rows.at(-1)?.push({ item, line, start: used, width: own, continued: index > 0 });
+      used += own + ITEM_GAP;
+    }
+    if (lines.length > 1) used = width;
+  }
+  return rows;
 }
 
 /**
@@ -27,31 +58,15 @@ export function metaLine(
   room: { readonly x: number; readonly width: number; readonly top: number },
   typesetter: Typesetter,
 ): Marks & { readonly height: number } {
-  const rows: Placed[][] = [];
-  let row: Placed[] = [];
-  let used = 0;
-  for (const item of items) {
-    const iconWidth = item.icon === null ? 0 : METRICS.metaIcon + ICON_GAP;
-    const line = typesetter.line(item.text, item.font, room.width - iconWidth);
-    const width = iconWidth + Math.ceil(line.width);
-    if (row.length > 0 && used + width > room.width) {
-      rows.push(row);
-      row = [];
-      used = 0;
-    }
-    row.push({ item, line, start: used, width });
-    used += width + ITEM_GAP;
-  }
-  if (row.length > 0) rows.push(row);
-
+  const rows = rowsOf(items, room.width, typesetter);
   const texts: TextRun[] = [];
   const icons: IconMark[] = [];
   let top = room.top;
   for (const placed of rows) {
     const height = Math.max(...placed.map(({ line, item }) => lineHeight(item.font, line.text)));
-    for (const { item, line, start, width } of placed) {
-      const iconWidth = item.icon === null ? 0 : METRICS.metaIcon + ICON_GAP;
-      if (item.icon !== null) {
+    for (const { item, line, start, width, continued } of placed) {
+      const iconWidth = iconWidthOf(item);
+      if (item.icon !== null && !continued) {
         const x = room.x + startToX(typesetter.direction, room.width, start, METRICS.metaIcon);
         const y = top + Math.floor((height - METRICS.metaIcon) / 2);
         icons.push({ icon: item.icon, x, y, size: METRICS.metaIcon, tone: item.tone });

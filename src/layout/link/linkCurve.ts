@@ -3,7 +3,8 @@ import type { LinkPath, Rect } from '../Layout.ts';
 
 type Curve = LinkPath['curve'];
 
-const MIN_REACH = 24;
+const MIN_REACH = 6;
+const LOOP_REACH = 24;
 const MAX_REACH = 160;
 
 /** A curve that leaves and enters horizontally. `out` and `into`: −1 to the left, 1 to the right. */
@@ -23,7 +24,7 @@ export function linkCurve(from: Rect, to: Rect, direction: Direction): Curve {
   if (to.x + to.width <= from.x) return sideways(from.x, fromY, -1, to.x + to.width, toY, 1);
   const side = direction === 'rtl' ? -1 : 1;
   const edge = (box: Rect): number => (side < 0 ? box.x : box.x + box.width);
-  return [edge(from), fromY, edge(from) + side * MIN_REACH, fromY, edge(to) + side * MIN_REACH, toY, edge(to), toY];
+  return [edge(from), fromY, edge(from) + side * LOOP_REACH, fromY, edge(to) + side * LOOP_REACH, toY, edge(to), toY];
 }
 
 /** The point of a Bézier curve at t from 0 to 1. */

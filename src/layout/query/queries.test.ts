@@ -12,7 +12,7 @@ import { rectOfBox, rectOfCard } from './rectOfCard.ts';
 
 const layoutOf = (map: Parameters<typeof testMap>[0]) => layoutJourney(testMap(map), testOptions);
 
-describe('where things are', () => {
+describe('where things are', { timeout: 30_000 }, () => {
   test('LAY-9 the card at the middle of a card’s rectangle is that card', () => {
     fc.assert(
       fc.property(mapArbitrary, (doc) => {
