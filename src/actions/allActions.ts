@@ -1,18 +1,63 @@
 import type { Action } from './Action.ts';
-import * as add from './addActions.ts';
+import { addCard, addLane, addPersona, addStage, addStep } from './addActions.ts';
 import * as app from './appActions.ts';
 import * as arrange from './arrangeActions.ts';
 import * as edit from './editActions.ts';
-import * as history from './historyActions.ts';
-import * as lane from './laneActions.ts';
+import { redo, undo } from './historyActions.ts';
+import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from './scoreActions.ts';
 import * as view from './viewActions.ts';
 
 /** Every action, in the order in which lists show them. */
 export const ALL_ACTIONS: readonly Action[] = [
-  ...[history, edit, add, arrange, lane].flatMap((group) => Object.values<Action>(group)),
+  undo,
+  redo,
+  edit.rename,
+  edit.duplicate,
+  edit.remove,
+  edit.selectMore,
+  edit.clearSelection,
+  addCard,
+  view.capture,
+  addStage,
+  addStep,
+  addLane,
+  addPersona,
+  arrange.moveTo,
+  arrange.takeInHand,
+  arrange.moveLeft,
+  arrange.moveRight,
+  arrange.moveUp,
+  arrange.moveDown,
+  arrange.sendToInbox,
+  arrange.spanWider,
+  arrange.spanNarrower,
+  edit.connect,
+  edit.linkTo,
+  edit.disconnect,
   momentOfTruth,
   ...evidenceActions,
   ...severityActions,
-  ...[view, app].flatMap((group) => Object.values<Action>(group)),
+  collapseLane,
+  hideLane,
+  showHiddenLanes,
+  view.openInbox,
+  view.showDetails,
+  view.zoomIn,
+  view.zoomOut,
+  view.zoom100,
+  view.zoomFit,
+  view.zoomSelection,
+  view.toolSelect,
+  view.toolPan,
+  app.exportJourney,
+  app.importJourney,
+  app.goMap,
+  app.goEmpathy,
+  app.goLibrary,
+  app.palette,
+  app.shortcuts,
+  app.settings,
+  app.switchLanguage,
+  app.switchTheme,
 ];

@@ -8,9 +8,6 @@ export const inspector = (f: Formats) => ({
   mixed: 'different',
   none: 'None',
   notSet: 'Not set',
-  clear: 'Clear',
-  add: 'Add',
-  remove: (what: string) => `Remove ${what}`,
   section: {
     place: 'Place',
     score: 'Scores',
@@ -86,6 +83,9 @@ export const inspector = (f: Formats) => ({
     needs: 'Needs',
   },
   hint: {
+    ease: `${f.number(1)} very hard … ${f.number(10)} very easy`,
+    importance: `${f.number(0)} not at all … ${f.number(10)} vital`,
+    satisfaction: `${f.number(0)} not at all … ${f.number(10)} fully`,
     reach: 'customers a quarter',
     confidence: 'percent',
     effort: 'person-months',
@@ -96,9 +96,6 @@ export const inspector = (f: Formats) => ({
   },
   frequencyLevel: { 1: 'rare', 2: 'seldom', 3: 'sometimes', 4: 'often', 5: 'always' },
   impactLevel: { 1: 'minimal', 2: 'low', 3: 'medium', 4: 'high', 5: 'massive' },
-  easeLevel: { 1: 'very hard', 10: 'very easy' },
-  importanceLevel: { 0: 'not at all', 10: 'vital' },
-  satisfactionLevel: { 0: 'not at all', 10: 'fully' },
   emotionBetween: (a: string, b: string) => `between ${a} and ${b}`,
   direction: { auto: 'Automatic', ltr: 'Left to right', rtl: 'Right to left' },
   language: { en: 'English', fa: 'Persian' },
@@ -106,12 +103,6 @@ export const inspector = (f: Formats) => ({
   inbox: 'Inbox (not placed)',
   untitledStage: (n: number) => `Stage ${f.number(n)}`,
   untitledStep: (n: number) => `Step ${f.number(n)}`,
-  wrongNumber: 'This is not a number',
-  outside: (min: string, max: string) => `Between ${min} and ${max}`,
-  atLeast: (min: string) => `At least ${min}`,
-  moreThan: (min: string) => `More than ${min}`,
-  wholeNumber: 'A whole number',
-  wrongDate: 'A date like 2026-05-31',
   source: {
     title: (n: number) => `Source ${f.number(n)}`,
     add: 'Add source',
@@ -161,5 +152,4 @@ export const inspector = (f: Formats) => ({
     none: 'Nobody yet. A map takes the point of view of one persona or a few.',
   },
   origin: { open: 'Show the note', from: (section: string, name: string) => `${section} · ${name}` },
-  effortPreset: (months: string) => `${months} person-months`,
 });

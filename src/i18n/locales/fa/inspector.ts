@@ -8,9 +8,6 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
   mixed: 'گوناگون',
   none: 'هیچ',
   notSet: 'تعیین‌نشده',
-  clear: 'پاک کردن',
-  add: 'افزودن',
-  remove: (what) => `برداشتن ${what}`,
   section: {
     place: 'جایگاه',
     score: 'امتیازها',
@@ -86,6 +83,9 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
     needs: 'نیازها',
   },
   hint: {
+    ease: `${f.number(1)} بسیار سخت … ${f.number(10)} بسیار آسان`,
+    importance: `${f.number(0)} هیچ … ${f.number(10)} حیاتی`,
+    satisfaction: `${f.number(0)} هیچ … ${f.number(10)} کامل`,
     reach: 'مشتری در فصل',
     confidence: 'درصد',
     effort: 'نفر-ماه',
@@ -96,9 +96,6 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
   },
   frequencyLevel: { 1: 'به‌ندرت', 2: 'کم', 3: 'گاهی', 4: 'بیشتر وقت‌ها', 5: 'همیشه' },
   impactLevel: { 1: 'ناچیز', 2: 'کم', 3: 'متوسط', 4: 'زیاد', 5: 'بسیار زیاد' },
-  easeLevel: { 1: 'بسیار سخت', 10: 'بسیار آسان' },
-  importanceLevel: { 0: 'هیچ', 10: 'حیاتی' },
-  satisfactionLevel: { 0: 'هیچ', 10: 'کامل' },
   emotionBetween: (a, b) => `میان ${a} و ${b}`,
   direction: { auto: 'خودکار', ltr: 'چپ به راست', rtl: 'راست به چپ' },
   language: { en: 'انگلیسی', fa: 'فارسی' },
@@ -106,12 +103,6 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
   inbox: 'ورودی (بدون جا)',
   untitledStage: (n) => `مرحله ${f.number(n)}`,
   untitledStep: (n) => `گام ${f.number(n)}`,
-  wrongNumber: 'این عدد نیست',
-  outside: (min, max) => `از ${min} تا ${max}`,
-  atLeast: (min) => `دست‌کم ${min}`,
-  moreThan: (min) => `بیشتر از ${min}`,
-  wholeNumber: 'عدد صحیح',
-  wrongDate: 'تاریخی مانند \u20662026-05-31\u2069',
   source: {
     title: (n) => `منبع ${f.number(n)}`,
     add: 'افزودن منبع',
@@ -161,5 +152,4 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
     none: 'هنوز کسی نیست. هر نقشه از دید یک یا چند پرسوناست.',
   },
   origin: { open: 'نمایش یادداشت', from: (section, name) => `${section} · ${name}` },
-  effortPreset: (months) => `${months} نفر-ماه`,
 });

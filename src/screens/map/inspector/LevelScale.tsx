@@ -19,10 +19,12 @@ interface LevelScaleProps {
 export function LevelScale({ label, value, levels, wordOf, textOf, onChange, color }: LevelScaleProps): ReactNode {
   const { formats, messages } = useI18n();
   const word = value === undefined ? messages.inspector.mixed : value === null ? undefined : wordOf(value);
+  // Many levels need the whole width, so that each stays a target of 24 px.
+  const isLong = levels.length > 6;
   return (
-    <div className={styles.level} data-many={levels.length > 6 || undefined}>
+    <div className={styles.level} data-many={isLong || undefined}>
       <SegmentedScale
-        inline
+        inline={!isLong}
         clearable
         label={label}
         value={value ?? null}

@@ -16,8 +16,7 @@ const { moveLeft, moveRight, moveUp, moveDown } = arrange;
 const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   card: [
     [edit.rename, edit.duplicate, edit.remove],
-    [arrange.moveTo, arrange.takeInHand, moveLeft, moveRight, moveUp, moveDown, arrange.sendToInbox],
-    [arrange.spanWider, arrange.spanNarrower],
+    [arrange.moveTo, arrange.sendToInbox],
     [edit.connect, edit.linkTo, edit.disconnect],
     [momentOfTruth],
   ],
@@ -46,6 +45,16 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   ],
 };
 
+const ARRANGE: readonly Action[] = [
+  arrange.takeInHand,
+  moveLeft,
+  moveRight,
+  moveUp,
+  moveDown,
+  arrange.spanWider,
+  arrange.spanNarrower,
+];
+
 /** The menu of a thing of the map: its actions, for cards with evidence and severity, at last its details. */
 export function targetEntries(kind: MenuTarget['kind'], context: ActionContext): readonly MenuEntry[] {
   const { messages } = context.i18n;
@@ -53,15 +62,16 @@ export function targetEntries(kind: MenuTarget['kind'], context: ActionContext):
     const entries = menuEntries([actions], context);
     return entries.length === 0 ? [] : [{ id, label, entries }];
   };
-  const scores =
+  const submenus =
     kind === 'card'
       ? [
+          ...submenu('arrange', messages.actions.group.arrange, ARRANGE),
           ...submenu('evidence', messages.inspector.field.evidence, evidenceActions),
           ...submenu('severity', messages.inspector.field.severity, severityActions),
         ]
       : [];
   const details = menuEntries([[showDetails]], context);
-  return [menuEntries(GROUPS[kind], context), scores, details]
+  return [menuEntries(GROUPS[kind], context), submenus, details]
     .filter((part) => part.length > 0)
     .flatMap((part, index): readonly MenuEntry[] => (index === 0 ? part : ['separator', ...part]));
 }

@@ -5,7 +5,7 @@ import type { EditedCards } from '../useEditedCards.ts';
 
 interface PlainNumberProps {
   readonly edited: EditedCards;
-  readonly name: 'reach' | 'confidence' | 'minutes' | 'value' | 'target' | 'n';
+  readonly name: 'reach' | 'confidence' | 'ease' | 'importance' | 'satisfaction' | 'minutes' | 'value' | 'target' | 'n';
   readonly hint?: string;
   readonly min?: number;
   readonly max?: number;

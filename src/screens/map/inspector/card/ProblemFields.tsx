@@ -10,8 +10,6 @@ const upTo = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 const ONE_TO_FIVE = upTo(1, 5);
 const ZERO_TO_FOUR = upTo(0, 4);
-const ONE_TO_TEN = upTo(1, 10);
-const ZERO_TO_TEN = upTo(0, 10);
 const SEVERITY_COLORS = ['var(--s-0)', 'var(--s-1)', 'var(--s-2)', 'var(--s-3)', 'var(--s-4)'];
 
 /** How bad, how often, how much: what pain points and opportunities are ranked by. */
@@ -47,27 +45,9 @@ export function ProblemFields({ edited }: { readonly edited: EditedCards }): Rea
       <PlainNumber edited={edited} name="reach" hint={hint.reach} min={0} />
       <PlainNumber edited={edited} name="confidence" hint={hint.confidence} min={0} max={100} />
       <EffortField edited={edited} />
-      <LevelScale
-        label={field.ease}
-        value={edited.shared('ease')}
-        levels={ONE_TO_TEN}
-        wordOf={wordOf(words.easeLevel)}
-        onChange={(ease) => edited.set({ ease })}
-      />
-      <LevelScale
-        label={field.importance}
-        value={edited.shared('importance')}
-        levels={ZERO_TO_TEN}
-        wordOf={wordOf(words.importanceLevel)}
-        onChange={(importance) => edited.set({ importance })}
-      />
-      <LevelScale
-        label={field.satisfaction}
-        value={edited.shared('satisfaction')}
-        levels={ZERO_TO_TEN}
-        wordOf={wordOf(words.satisfactionLevel)}
-        onChange={(satisfaction) => edited.set({ satisfaction })}
-      />
+      <PlainNumber edited={edited} name="ease" hint={hint.ease} min={1} max={10} />
+      <PlainNumber edited={edited} name="importance" hint={hint.importance} min={0} max={10} />
+      <PlainNumber edited={edited} name="satisfaction" hint={hint.satisfaction} min={0} max={10} />
     </Section>
   );
 }
