@@ -54,13 +54,15 @@ export interface Session {
   readonly redo: () => void;
   /** Ends the current group of typing, so that what follows is an undo step of its own. */
   readonly closeUndoGroup: () => void;
-  /** Several commands as one undo step and one change set. */
+  /** Several commands as one undo step and one change set. The store shows the outcome when the body has ended. */
   readonly group: <T>(label: string, body: () => T) => T;
   /** A change set of another tab. */
   readonly receive: (changeSet: ChangeSet) => void;
   /** Replaces the document by what storage read anew; the history is kept as far as it still applies. */
   readonly reload: (doc: Doc) => void;
+  /** Hears what must be written: change sets of source `user` and `undo`, never those of other tabs. */
   readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
+  /** Selects what exists. A selection made in the same turn as an edit is brought back when that edit is redone. */
   readonly select: (selection: Selection) => void;
   /** The words that the map shows, in the map's language. */
   readonly words: () => MapWords;
