@@ -10,7 +10,7 @@ import { createTextMeasurer } from '../platform/textMeasurer.ts';
 import { openLibrary } from '../storage/openLibrary.ts';
 import type { Languages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
-import { loadLayout, loadThumbnailMaker } from './lazyMapParts.ts';
+import { loadLayout, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
 
 /** The outside world, and what a map needs before it can be laid out. */
 export interface AppServices extends Services {
@@ -36,6 +36,7 @@ export async function createServices(preferences: PreferencesStore, languages: L
     library: await openLibrary(),
     files: fileGateway,
     device: deviceStorage,
+    screenPicture: async (element, options) => (await loadScreenPicture()).screenPicture(element, options),
     measure,
     mapsReady,
     wordsOf,

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
-import { loadMapScreen } from './lazyMapParts.ts';
+import { loadEmpathyScreen, loadMapScreen } from './lazyMapParts.ts';
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
 export const lazyScreens = {
   '': lazy(loadMapScreen),
-  empathy: lazy(loadMapScreen),
+  empathy: lazy(loadEmpathyScreen),
 } as const;

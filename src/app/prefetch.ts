@@ -2,7 +2,7 @@ import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
 import { loadJourneyGate } from './lazyGate.ts';
-import { loadLayout, loadMapScreen, loadThumbnailMaker } from './lazyMapParts.ts';
+import { loadEmpathyScreen, loadLayout, loadMapScreen, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
 
 /**
  * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so
@@ -15,6 +15,8 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadThumbnailMaker,
   loadJourneyGate,
   loadMapScreen,
+  loadEmpathyScreen,
+  loadScreenPicture,
   loadFirstSteps,
   loadCopyJourney,
   loadSaveJson,

@@ -2,7 +2,14 @@ import { createContext, useContext } from 'react';
 import type { Layout } from '../layout/Layout.ts';
 import { assert } from '../lib/assert.ts';
 import type { Doc } from '../model/Doc.ts';
-import type { DeviceStorage, FileGateway, JourneyLibrary, TextMeasurer, Thumbnail } from '../model/ports.ts';
+import type {
+  DeviceStorage,
+  FileGateway,
+  JourneyLibrary,
+  ScreenPicture,
+  TextMeasurer,
+  Thumbnail,
+} from '../model/ports.ts';
 
 /** The outside world, built once by `app` and handed down. */
 export interface Services {
@@ -10,6 +17,7 @@ export interface Services {
   readonly files: FileGateway;
   readonly measure: TextMeasurer;
   readonly device: DeviceStorage;
+  readonly screenPicture: ScreenPicture;
   /** Lays a document out in its own language: for pictures of maps that are not open. Waits for the fonts. */
   readonly layOut: (doc: Doc) => Promise<Layout>;
   /** The small picture of a document; null where none could be drawn. */

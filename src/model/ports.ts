@@ -126,3 +126,15 @@ export interface DeviceStorage {
   /** Bytes in use on this device; null where the browser does not tell. */
   usage(): Promise<number | null>;
 }
+
+export interface ScreenPictureOptions {
+  /** CSS pixels of the part that starts at the element's own origin. */
+  readonly width: number;
+  readonly height: number;
+  readonly background: string;
+  /** `@font-face` rules with their fonts as data URLs. */
+  readonly fontCss: string;
+}
+
+/** A PNG (2×) of an element of the page, for screens that are not the map. Rejects where the browser cannot draw it. */
+export type ScreenPicture = (element: HTMLElement, options: ScreenPictureOptions) => Promise<Blob>;

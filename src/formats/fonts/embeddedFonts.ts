@@ -11,8 +11,11 @@ export interface EmbeddedFace {
 }
 
 /** The fonts that the texts of a map need, no others. Each is loaded from the app's own files once. */
-export async function embeddedFontsFor(layout: Layout): Promise<readonly EmbeddedFace[]> {
-  const points = codePointsOf(layout);
+export const embeddedFontsFor = (layout: Layout): Promise<readonly EmbeddedFace[]> =>
+  embeddedFonts(codePointsOf(layout));
+
+/** The fonts that have one of the characters. */
+export async function embeddedFonts(points: ReadonlySet<number>): Promise<readonly EmbeddedFace[]> {
   const files = FONT_FILES.filter((file) => serves(file, points));
   return Promise.all(
     files.map(async ({ family, unicodeRange, load }) => {
