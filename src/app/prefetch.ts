@@ -1,6 +1,7 @@
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
+import { loadMenu } from '../ui/Menu.tsx';
 import { loadJourneyGate } from './lazyGate.ts';
 import { loadEmpathyScreen, loadLayout, loadMapScreen, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
 
@@ -9,6 +10,7 @@ import { loadEmpathyScreen, loadLayout, loadMapScreen, loadScreenPicture, loadTh
  * that the app never asks the network again: what is not in this list must not be imported lazily.
  */
 const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
+  loadMenu,
   loadLibraryDialogs,
   loadTemplates,
   loadLayout,

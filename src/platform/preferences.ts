@@ -1,25 +1,29 @@
-import * as v from 'valibot';
 import { createEmitter } from '../lib/emitter.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type PreferencesStore } from '../model/preferences.ts';
 
 const KEY = 'safar.preferences';
 
-// Each field alone falls back to its default, so that one broken or newer value does not take the others along.
-const schema = v.object({
-  language: v.fallback(v.picklist(['auto', 'en', 'fa']), DEFAULT_PREFERENCES.language),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), DEFAULT_PREFERENCES.theme),
-  digits: v.fallback(v.picklist(['auto', 'latin', 'persian']), DEFAULT_PREFERENCES.digits),
-  calendar: v.fallback(v.picklist(['auto', 'gregorian', 'jalali']), DEFAULT_PREFERENCES.calendar),
-  singleKeys: v.fallback(v.boolean(), DEFAULT_PREFERENCES.singleKeys),
-  wheelZooms: v.fallback(v.boolean(), DEFAULT_PREFERENCES.wheelZooms),
-  librarySort: v.fallback(v.picklist(['edited', 'created', 'title']), DEFAULT_PREFERENCES.librarySort),
-});
+/** What each choice may be. (By hand: this is read before anything else is, and a schema library would come along.) */
+const ALLOWED: { readonly [K in keyof Preferences]: readonly Preferences[K][] } = {
+  language: ['auto', 'en', 'fa'],
+  theme: ['auto', 'light', 'dark'],
+  digits: ['auto', 'latin', 'persian'],
+  calendar: ['auto', 'gregorian', 'jalali'],
+  singleKeys: [true, false],
+  wheelZooms: [true, false],
+  librarySort: ['edited', 'created', 'title'],
+};
 
-function parse(text: string | null): Preferences {
-  if (text === null) return DEFAULT_PREFERENCES;
+/** Each field alone falls back to its default, so that one broken or newer value does not take the others along. */
+export function parsePreferences(text: string | null): Preferences {
   try {
-    const result = v.safeParse(schema, JSON.parse(text));
-    return result.success ? result.output : DEFAULT_PREFERENCES;
+    const stored: unknown = text === null ? null : JSON.parse(text);
+    if (typeof stored !== 'object' || stored === null) return DEFAULT_PREFERENCES;
+    const valid = Object.entries(stored).filter(
+      ([key, value]) =>
+        Object.hasOwn(ALLOWED, key) && (ALLOWED[key as keyof Preferences] as readonly unknown[]).includes(value),
+    );
+    return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(valid) };
   } catch {
     return DEFAULT_PREFERENCES;
   }
@@ -34,7 +38,7 @@ export function createPreferencesStore(): PreferencesStore {
   let current = read();
   window.addEventListener('storage', (event) => {
     if (event.key !== KEY && event.key !== null) return;
-    current = parse(event.key === null ? null : event.newValue);
+    current = parsePreferences(event.newValue);
     changed.emit();
   });
   return {
@@ -54,7 +58,7 @@ export function createPreferencesStore(): PreferencesStore {
 
 function read(): Preferences {
   try {
-    return parse(localStorage.getItem(KEY));
+    return parsePreferences(localStorage.getItem(KEY));
   } catch {
     return DEFAULT_PREFERENCES;
   }

@@ -1,31 +1,28 @@
-import { DropdownMenu } from 'radix-ui';
-import { type ReactElement, type ReactNode, useContext } from 'react';
-import { useI18n } from '../i18n/I18nContext.tsx';
-import styles from './Menu.module.css';
-import type { MenuEntry } from './MenuEntry.ts';
-import { MenuLines } from './MenuLines.tsx';
-import { OverlayContainer } from './OverlayContainer.ts';
+import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useState } from 'react';
+import type { MenuProps } from './MenuProps.ts';
 
-interface MenuProps {
-  /** The button that opens it; it takes a ref. */
-  readonly trigger: ReactElement;
-  readonly entries: readonly MenuEntry[];
-  /** Side of the trigger that the menu is aligned with; `start` unless told. */
-  readonly align?: 'start' | 'end';
-}
+let isHere = false;
+/** Fetches the menu's own code; `app` does so in an idle moment. */
+export const loadMenu = async () => {
+  const { DropdownMenu } = await import('./DropdownMenu.tsx');
+  isHere = true;
+  return { default: DropdownMenu };
+};
+const LazyMenu = lazy(loadMenu);
 
-/** A menu under a button. */
-export function Menu({ trigger, entries, align = 'start' }: MenuProps): ReactNode {
-  const { direction } = useI18n();
-  const container = useContext(OverlayContainer);
+/** A menu under a button. Until its code is here the button stands alone, and a press on it fetches the code. */
+export function Menu(props: MenuProps): ReactNode {
+  const [wasHere] = useState(isHere);
+  const [isAsked, setIsAsked] = useState(false);
+  const closed = cloneElement(props.trigger as ReactElement<Record<string, unknown>>, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: () => setIsAsked(true),
+  });
+  if (!wasHere && !isAsked) return closed;
   return (
-    <DropdownMenu.Root modal={false} dir={direction}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal container={container}>
-        <DropdownMenu.Content className={styles.menu} align={align} sideOffset={4} collisionPadding={8}>
-          <MenuLines entries={entries} container={container} />
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Suspense fallback={closed}>
+      <LazyMenu {...props} startsOpen={isAsked} />
+    </Suspense>
   );
 }

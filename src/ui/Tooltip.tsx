@@ -1,30 +1,76 @@
-import { Tooltip as Radix } from 'radix-ui';
-import { type ReactElement, type ReactNode, useContext } from 'react';
+import { type ReactElement, type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Kbd } from './Kbd.tsx';
 import { OverlayContainer } from './OverlayContainer.ts';
 import styles from './Tooltip.module.css';
+import { tooltipPlace } from './tooltipPlace.ts';
+
+/** Milliseconds of pointing before the tooltip shows. */
+const PATIENCE = 500;
 
 interface TooltipProps {
   readonly text: string;
   readonly shortcut?: string | undefined;
-  /** One element that takes a ref. */
   readonly children: ReactElement;
 }
 
-/** The name of a control, on hover and on keyboard focus. The control carries its own accessible name. */
+/**
+ * The name of a control, on hover and on keyboard focus. The control carries its own accessible name, so this is for
+ * eyes only. Escape, a press and leaving put it away.
+ */
 export function Tooltip({ text, shortcut, children }: TooltipProps): ReactNode {
-  const container = useContext(OverlayContainer);
+  const container = use(OverlayContainer);
+  const host = useRef<HTMLSpanElement>(null);
+  const tip = useRef<HTMLSpanElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isShown, setIsShown] = useState(false);
+  const show = (): void => setIsShown(true);
+  const hide = (): void => {
+    clearTimeout(timer.current);
+    setIsShown(false);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    const control = host.current?.firstElementChild;
+    if (!isShown || !control || !tip.current) return;
+    const { x, y } = tooltipPlace(control.getBoundingClientRect(), tip.current.getBoundingClientRect(), {
+      width: window.innerWidth,
+      height: window.innerHeight,
+    });
+    tip.current.style.translate = `${x}px ${y}px`;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') setIsShown(false);
+    };
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  }, [isShown]);
   return (
-    <Radix.Provider delayDuration={500} disableHoverableContent>
-      <Radix.Root>
-        <Radix.Trigger asChild>{children}</Radix.Trigger>
-        <Radix.Portal container={container}>
-          <Radix.Content className={styles.tooltip} sideOffset={4} collisionPadding={8}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches the control inside
+    <span
+      ref={host}
+      className={styles.host}
+      onPointerEnter={(event) => {
+        if (event.pointerType !== 'mouse') return;
+        clearTimeout(timer.current);
+        timer.current = setTimeout(show, PATIENCE);
+      }}
+      onPointerLeave={hide}
+      onPointerDown={hide}
+      onFocus={(event) => {
+        if (event.target.matches(':focus-visible')) show();
+      }}
+      onBlur={hide}
+      onKeyDown={hide}
+    >
+      {children}
+      {isShown &&
+        createPortal(
+          <span ref={tip} className={styles.tooltip} aria-hidden="true">
             {text}
             {shortcut && <Kbd keys={shortcut} />}
-          </Radix.Content>
-        </Radix.Portal>
-      </Radix.Root>
-    </Radix.Provider>
+          </span>,
+          container ?? document.body,
+        )}
+    </span>
   );
 }
