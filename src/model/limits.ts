@@ -8,6 +8,10 @@ export const LIMITS = {
   textLength: 10_000,
   /** Rows of one journey, all tables together. */
   rows: 100_000,
+  /** JSON values of one file: far more than the largest journey has. */
+  values: 2_000_000,
+  /** Members of one row of a file that this version does not know. */
+  unknownMembers: 1000,
   /** Items of one list in a row (tags, sources, …). */
   listLength: 1000,
   /** Bytes of one image. */

@@ -14,6 +14,8 @@ export function refusalText(
       return words.tooLarge(formats.bytes(LIMITS.fileBytes));
     case 'tooManyCards':
       return words.tooManyCards(formats.number(refusal.count), formats.number(refusal.limit));
+    case 'tooManyValues':
+      return words.tooManyValues(formats.number(refusal.limit));
     case 'tooManyRows':
       return words.tooManyRows(formats.number(refusal.count), formats.number(refusal.limit));
     default:

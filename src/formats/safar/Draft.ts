@@ -2,6 +2,7 @@ import { fold } from '../../lib/fold.ts';
 import type { TableName } from '../../model/Doc.ts';
 import type { IssueDone, IssueWhat } from '../../model/Issue.ts';
 import type { Id } from '../../model/id.ts';
+import { LIMITS } from '../../model/limits.ts';
 
 /** A row of the file on its way to a row of the document. Its members change until it is parsed. */
 export interface Draft {
@@ -31,7 +32,7 @@ export function nameOf(value: unknown): string | null {
 /** A title as names are compared: folded. Null: there is none. */
 export function foldedName(value: unknown): string | null {
   const name = nameOf(value);
-  return name === null ? null : fold(name) || null;
+  return name === null ? null : fold(name.slice(0, LIMITS.textLength)) || null;
 }
 
 /** Takes the short name of a field for the field, where the file has only that. */

@@ -1,5 +1,6 @@
 import { isRecord } from '../../lib/cleanJson.ts';
-import { TABLE_NAMES, type TableName } from '../../model/Doc.ts';
+import { TABLE_FIELDS, TABLE_NAMES, type TableName } from '../../model/Doc.ts';
+import { LIMITS } from '../../model/limits.ts';
 import type { RawDoc } from '../../model/migrations/migrate.ts';
 import { LANE_KINDS } from '../../model/scales.ts';
 import { amend, type Draft, type Drafts, foldedName, nameOf, type Report } from './Draft.ts';
@@ -45,10 +46,30 @@ const toDraft =
   (value: unknown, index: number): readonly Draft[] => {
     const path = `${list}[${index}]`;
     const raw = isRecord(value) ? value : fromText(table, value);
-    if (raw) return [{ table, path, raw, id: '', parent }];
+    if (raw) return [{ table, path, raw: bounded(table, raw, path, report), id: '', parent }];
     report(path, 'notAnObject', 'rowDropped');
     return [];
   };
+
+/** The members of a row within their limits, so that no single row can hold up the reading. */
+function bounded(table: TableName, raw: Draft['raw'], path: string, report: Report): Draft['raw'] {
+  const members = Object.entries(raw);
+  const known = (name: string) => Object.hasOwn(TABLE_FIELDS[table], name);
+  const tooLong = (name: string, value: unknown) =>
+    known(name) && Array.isArray(value) && value.length > LIMITS.listLength;
+  const surplus = members.filter(([name]) => !known(name)).slice(LIMITS.unknownMembers);
+  if (surplus.length === 0 && !members.some(([name, value]) => tooLong(name, value))) return raw;
+  if (surplus.length > 0) report(path, 'tooLong', 'truncated');
+  const dropped = new Set(surplus.map(([name]) => name));
+  const kept = members.filter(([name]) => !dropped.has(name));
+  return Object.fromEntries(
+    kept.map(([name, value]) => {
+      if (!tooLong(name, value)) return [name, value];
+      report(`${path}.${name}`, 'tooLong', 'truncated');
+      return [name, (value as readonly unknown[]).slice(0, LIMITS.listLength)];
+    }),
+  );
+}
 
 function fromText(table: TableName, value: unknown): Readonly<Record<string, unknown>> | null {
   const field = TEXT_FIELD[table];

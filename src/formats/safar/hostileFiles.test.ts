@@ -42,6 +42,7 @@ describe('files that are not what they should be', () => {
     ['newerVersion', file('').replace('"version":1', '"version":1e9')],
     ['tooDeep', file(`,"x":${'['.repeat(100_000)}`)],
     ['tooDeep', file(`,"x":${'{"a":'.repeat(100)}1${'}'.repeat(100)}`)],
+    ['tooManyValues', file(`,"x":[${'1,'.repeat(LIMITS.values)}1]`)],
     ['tooManyCards', file(`,"cards":[${Array.from({ length: LIMITS.cards + 1 }, () => '1').join()}]`)],
     ['tooManyRows', file(`,"steps":[${Array.from({ length: LIMITS.rows + 1 }, () => '1').join()}]`)],
     ['tooManyRows', file(`,"stages":[{"steps":[${Array.from({ length: LIMITS.rows }, () => '1').join()}]}]`)],
@@ -76,6 +77,18 @@ describe('files that are not what they should be', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(result?.doc.cards.size).toBe(1);
     expect(result?.issues.filter((issue) => issue.what === 'unsafeKey')).toHaveLength(5);
+  });
+
+  test('FILE-4: a row with too many members or too long a list is cut, with an issue', () => {
+    const many = Array.from({ length: LIMITS.unknownMembers + 5 }, (_, index) => `"k${index}":1`).join();
+    const result = readSoundly(
+      file(`,"cards":[{"text":"x","tags":[${'"t",'.repeat(LIMITS.listLength)}"t"]},{${many}}]`),
+    );
+    expect(result?.doc.cards.size).toBe(2);
+    expect(result?.issues.filter((issue) => issue.what === 'tooLong').map((issue) => issue.path)).toEqual([
+      'cards[0].tags',
+      'cards[1]',
+    ]);
   });
 
   test('FILE-4: script text is text', () => {

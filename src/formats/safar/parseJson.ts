@@ -9,7 +9,8 @@ export function parseJson(source: Uint8Array | string): Result<unknown, SafarRef
   const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decode(source);
   if (text === null) return err({ code: 'notText' });
   if (text.trim() === '') return err({ code: 'empty' });
-  if (nestsDeeper(text, LIMITS.nesting)) return err({ code: 'tooDeep', limit: LIMITS.nesting });
+  const excess = excessOf(text);
+  if (excess) return err(excess);
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
@@ -32,19 +33,26 @@ function decode(bytes: Uint8Array): string | null {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** Whether brackets outside texts nest deeper than the limit. Some engines overflow their stack on such JSON. */
-function nestsDeeper(text: string, limit: number): boolean {
+/**
+ * Whether the text nests more deeply (some engines overflow their stack) or has more values (commas and brackets
+ * outside texts) than any journey: both are told before JSON.parse makes objects of it.
+ */
+function excessOf(text: string): SafarRefusal | null {
   let depth = 0;
+  let values = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
       at = endOfText(text, at);
-      if (at < 0) return false;
+      if (at < 0) return null;
     } else if (unit === 0x5b || unit === 0x7b) {
-      if (++depth > limit) return true;
+      values++;
+      if (++depth > LIMITS.nesting) return { code: 'tooDeep', limit: LIMITS.nesting };
     } else if (unit === 0x5d || unit === 0x7d) depth--;
+    else if (unit === 0x2c) values++;
+    if (values > LIMITS.values) return { code: 'tooManyValues', limit: LIMITS.values };
   }
-  return false;
+  return null;
 }
 
 /** The place of the quote that ends a text; −1: it does not end. */

@@ -24,6 +24,7 @@ export type SafarRefusal =
   | { readonly code: 'notJson' }
   | { readonly code: 'otherFormat' }
   | { readonly code: 'tooDeep'; readonly limit: number }
+  | { readonly code: 'tooManyValues'; readonly limit: number }
   | { readonly code: 'newerVersion'; readonly version: number }
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'tooManyCards'; readonly count: number; readonly limit: number }

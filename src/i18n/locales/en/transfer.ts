@@ -47,6 +47,7 @@ export const transfer = (f: Formats) => ({
     tooLarge: (limit: string) => `The file is too large. Safar reads files of up to ${limit}.`,
     tooManyCards: (count: string, limit: string) =>
       `The map has ${count} cards; Safar takes up to ${limit} in one map. Split it into several.`,
+    tooManyValues: (limit: string) => `The file holds more than ${limit} values, more than any map needs.`,
     tooManyRows: (count: string, limit: string) => `The file has ${count} records; Safar takes up to ${limit}.`,
     unreadable: 'The browser could not read the file. It may have been moved or deleted; choose it again.',
   },

@@ -46,6 +46,7 @@ export const transfer = (f: Formats): ReturnType<typeof en> => ({
     tooLarge: (limit) => `فایل بیش از اندازه بزرگ است. سفر فایل‌های تا ${limit} را می‌خواند.`,
     tooManyCards: (count, limit) =>
       `این نقشه ${count} کارت دارد؛ سفر در یک نقشه تا ${limit} کارت می‌پذیرد. آن را به چند نقشه تقسیم کنید.`,
+    tooManyValues: (limit) => `این فایل بیش از ${limit} مقدار دارد؛ هیچ نقشه‌ای به این همه نیاز ندارد.`,
     tooManyRows: (count, limit) => `این فایل ${count} رکورد دارد؛ سفر تا ${limit} رکورد می‌پذیرد.`,
     unreadable: 'مرورگر نتوانست فایل را بخواند. شاید جابه‌جا یا حذف شده باشد؛ آن را دوباره انتخاب کنید.',
   },
