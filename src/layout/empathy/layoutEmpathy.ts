@@ -11,7 +11,7 @@ import { placeLine } from '../text/placeLine.ts';
 import { createTypesetter, type Typesetter } from '../text/Typesetter.ts';
 import type { EmpathyLayout, EmpathyWords, NoteBox, SectionBox } from './EmpathyLayout.ts';
 import { noteContent } from './noteContent.ts';
-import { EMPATHY_METRICS, EMPATHY_WIDTH, SECTION_LOOK, SECTION_ROWS, sectionWidth } from './sectionGrid.ts';
+import { EMPATHY_METRICS, empathyWidth, SECTION_LOOK, SECTION_ROWS, sectionWidth } from './sectionGrid.ts';
 
 /** What the empathy layout needs from outside besides the document. */
 export interface EmpathyOptions {
@@ -63,16 +63,18 @@ export function layoutEmpathy(
   const direction = mapDirection(doc);
   const old = previous?.direction === direction ? typesetters.get(previous) : undefined;
   const typesetter = old?.measure === measure ? old.typesetter : createTypesetter(measure, direction);
-  const { gap, titleHeight, minSectionHeight } = EMPATHY_METRICS;
+  const { gap, titleHeight, minSectionHeight, footer } = EMPATHY_METRICS;
+  const counts = SECTION_ROWS.flat().map((section) => notesInSection(doc, personaId, section).length);
+  const mapWidth = empathyWidth(Math.max(...counts));
   const sections: SectionBox[] = [];
   let top = 0;
   for (const row of SECTION_ROWS) {
-    const width = sectionWidth(row.length);
+    const width = sectionWidth(mapWidth, row.length);
     const trackPitch = METRICS.cardWidth + METRICS.gap;
     const tracks = Math.floor((width - 2 * METRICS.cellPadding + METRICS.gap) / trackPitch);
     let height: number = minSectionHeight;
     const made = row.map((section, place): Omit<SectionBox, 'height'> => {
-      const x = startToX(direction, EMPATHY_WIDTH, place * (width + gap), width);
+      const x = startToX(direction, mapWidth, place * (width + gap), width);
       const bottoms: number[] = new Array(tracks).fill(titleHeight);
       const notes = notesInSection(doc, personaId, section).map((note, index): NoteBox => {
         const track = index % tracks;
@@ -84,7 +86,7 @@ export function layoutEmpathy(
         const barTone = SECTION_LOOK[section].tone;
         return { id: note.id, note, section, barTone, ...content, x: noteX, y: top + y };
       });
-      height = Math.max(height, ...bottoms);
+      height = Math.max(height, Math.max(...bottoms) + footer);
       const marks = titleMarks(section, notes.length, width, words, typesetter);
       return { section, tone: SECTION_LOOK[section].tone, x, y: top, width, titleHeight, marks, notes };
     });
@@ -103,7 +105,7 @@ export function layoutEmpathy(
   const headBottom = Math.max(...head.map(({ y, height }) => y + height));
   const layout: EmpathyLayout = {
     direction,
-    width: EMPATHY_WIDTH,
+    width: mapWidth,
     height: top - gap,
     sections: kept,
     head: { x: head[0]?.x ?? 0, y: headTop, width: head[0]?.width ?? 0, height: headBottom - headTop },

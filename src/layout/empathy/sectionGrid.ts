@@ -15,15 +15,19 @@ export const EMPATHY_METRICS = {
   gap: 12,
   titleHeight: 34,
   minSectionHeight: 132,
-  /** Sections around the head have two tracks of notes. */
-  sectionWidth: columnWidth(2),
+  /** Room below the notes, for the button that adds one. */
+  footer: 30,
+  /** A section with more notes than this gets a second track. */
+  notesInTrack: 4,
 } as const;
 
-export const EMPATHY_WIDTH = 3 * EMPATHY_METRICS.sectionWidth + 2 * EMPATHY_METRICS.gap;
+/** Width of the whole map. The sections around the head have one track of notes, or two where there are many. */
+export const empathyWidth = (mostNotes: number): number =>
+  3 * columnWidth(mostNotes > EMPATHY_METRICS.notesInTrack ? 2 : 1) + 2 * EMPATHY_METRICS.gap;
 
 /** Width of a section in a row of this many. */
-export const sectionWidth = (inRow: number): number =>
-  Math.floor((EMPATHY_WIDTH - (inRow - 1) * EMPATHY_METRICS.gap) / inRow);
+export const sectionWidth = (mapWidth: number, inRow: number): number =>
+  Math.floor((mapWidth - (inRow - 1) * EMPATHY_METRICS.gap) / inRow);
 
 export const SECTION_LOOK: Readonly<Record<EmpathySection, { readonly icon: IconName; readonly tone: Tone }>> = {
   who: { icon: 'persona', tone: 'kind-note' },

@@ -40,7 +40,7 @@ export function EmpathyPanel({ persona, note, onSend, onRemoved, onClose }: Empa
             <NoteFields note={note} onSend={onSend} onRemoved={onRemoved} />
           ) : (
             <>
-              <PersonaInspector id={persona.id} />
+              <PersonaInspector id={persona.id} linked={false} />
               <Button variant="quiet" icon="delete" onClick={() => session.edit.removePersona({ id: persona.id })}>
                 {common.removeNamed(persona.name || empathy.unnamed)}
               </Button>

@@ -10,8 +10,14 @@ import { TypedField } from './TypedField.tsx';
 const LINES = ['name', 'role'] as const;
 const PARAGRAPHS = ['quote', 'bio', 'goals', 'needs'] as const;
 
+interface PersonaInspectorProps {
+  readonly id: Id;
+  /** Leads on to the persona's empathy map. */
+  readonly linked?: boolean;
+}
+
 /** A persona: who the map is about. */
-export function PersonaInspector({ id }: { readonly id: Id }): ReactNode {
+export function PersonaInspector({ id, linked = true }: PersonaInspectorProps): ReactNode {
   const { field, persona: words } = useMessages().inspector;
   const session = useSession();
   const persona = useSessionState((state) => state.doc.personas.get(id));
@@ -34,9 +40,11 @@ export function PersonaInspector({ id }: { readonly id: Id }): ReactNode {
         value={persona.color}
         onChange={(color) => session.edit.setPersona({ id, patch: { color } })}
       />
-      <a className={styles.anchor} href={journeyHref(journeyId, 'empathy')}>
-        {words.empathy}
-      </a>
+      {linked && (
+        <a className={styles.anchor} href={journeyHref(journeyId, 'empathy')}>
+          {words.empathy}
+        </a>
+      )}
     </>
   );
 }
