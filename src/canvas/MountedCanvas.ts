@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createStore } from 'zustand/vanilla';
 import type { CellFocus, Session } from '../editor/Session.ts';
 import type { CanvasTool } from '../editor/ViewControl.ts';
@@ -138,6 +139,14 @@ export class MountedCanvas implements CanvasCore {
   focusCurrent(): boolean {
     const { focus } = this.session.store.getState();
     if (!focus || !this.region) return false;
+    if (this.region.dataset.look !== 'near') {
+      // What is hidden cannot have the focus: the region keeps the keyboard until the view rests.
+      this.region.dataset.refocus = 'true';
+      this.region.focus({ preventScroll: true });
+      return true;
+    }
+    // The place may be a moment old: let React put its element into the page.
+    flushSync(() => undefined);
     if (focus.cardId) this.near.keep(focus.cardId);
     const selector = focus.cardId ? `[data-card-id="${CSS.escape(focus.cardId)}"]` : '[data-cell-stop]';
     const element = this.region.querySelector<HTMLElement>(selector);

@@ -21,7 +21,14 @@ export const CardNode = memo(
     const core = useCanvasCore();
     const box = useSessionState((state) => state.layout.cards.get(cardId));
     useLayoutEffect(() => core.near.mount(cardId), [core, cardId]);
-    return box ? <CardView box={box} /> : null;
+    if (!box) return null;
+    return (
+      <>
+        {/* Where React Flow lets links end: it measures what has these classes. The layout's curves say the rest. */}
+        <span className={`source target ${styles.linkEnd}`} data-handlepos="right" aria-hidden="true" />
+        <CardView box={box} />
+      </>
+    );
   },
   // Place, size and selection belong to React Flow's wrapper or to the session.
   (before, after) => before.data === after.data,

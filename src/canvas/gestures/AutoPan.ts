@@ -13,6 +13,10 @@ const pull = (at: number, from: number, length: number): number => {
   return (Math.min(Math.max(before, 0), BORDER) - Math.min(Math.max(after, 0), BORDER)) / BORDER;
 };
 
+/** No pull past the end of the map: `start` and `end` are how far its ends lie inside (start) or beyond (end) the area. */
+const within = (pulled: number, start: number, end: number): number =>
+  (pulled > 0 && start >= -0.5) || (pulled < 0 && end <= 0.5) ? 0 : pulled;
+
 /** Moves the view while a drag stays near its edge. */
 export class AutoPan {
   readonly #viewport: MapViewport;
@@ -43,10 +47,21 @@ export class AutoPan {
     if (!this.#point) return;
     const free = freeArea(this.#layout(), this.#viewport.size());
     const { x: left, y: top } = this.#viewport.origin();
-    const x = pull(this.#point.x - left, free.x, free.width);
-    const y = pull(this.#point.y - top, free.y, free.height);
-    if (x === 0 && y === 0) return;
     const view = this.#viewport.view();
+    const { width, height, header, laneHeader, direction } = this.#layout();
+    const gridLeft = direction === 'rtl' ? 0 : laneHeader.x + laneHeader.width;
+    const gridRight = direction === 'rtl' ? laneHeader.x : width;
+    const x = within(
+      pull(this.#point.x - left, free.x, free.width),
+      view.x + gridLeft * view.zoom - free.x,
+      view.x + gridRight * view.zoom - free.x - free.width,
+    );
+    const y = within(
+      pull(this.#point.y - top, free.y, free.height),
+      view.y + header.height * view.zoom - free.y,
+      view.y + height * view.zoom - free.y - free.height,
+    );
+    if (x === 0 && y === 0) return;
     this.#viewport.set({ ...view, x: view.x + x * SPEED, y: view.y + y * SPEED });
     this.#onPan();
     this.#frame = requestAnimationFrame(this.#step);

@@ -70,6 +70,7 @@ export function dragCards(core: CanvasCore, down: PointerEvent, { ids, grabbed, 
     },
     cancel: () => {
       putDown();
+      core.focusCurrent();
       core.say(core.i18n.messages.canvas.moveCancelled);
     },
     ...(onClick && { click: onClick }),

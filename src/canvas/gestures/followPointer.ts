@@ -49,7 +49,8 @@ export function followPointer(down: PointerEvent, follower: Follower): () => voi
     options,
   );
   window.addEventListener('pointercancel', (event) => event.pointerId === down.pointerId && cancel(), options);
-  window.addEventListener('blur', cancel, options);
+  // Elements lose the focus too; only the loss of the window ends a drag.
+  window.addEventListener('blur', (event) => event.target === window && cancel(), options);
   window.addEventListener(
     'keydown',
     (event) => {

@@ -4,8 +4,7 @@ import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
 
-// Links are drawn by the layout's own curve; React Flow only asks that both ends have a place to end at. Declaring
-// size and handles spares its first, invisible pass.
+// Declaring size and handles spares React Flow's first, invisible pass. Links are drawn by the layout's own curve.
 const HANDLES: NodeHandle[] = [
   { type: 'source', position: 'right' as Position, x: 0, y: 0, width: 1, height: 1 },
   { type: 'target', position: 'left' as Position, x: 0, y: 0, width: 1, height: 1 },
