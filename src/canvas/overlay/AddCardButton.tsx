@@ -6,6 +6,7 @@ import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import { addCard } from '../edits/addCard.ts';
 import { placeWords } from '../edits/placeWords.ts';
+import { NEAR_ZOOM } from '../near/NearSet.ts';
 import styles from './Overlay.module.css';
 
 /** The `+` of the cell under the pointer, at its bottom end corner. The keyboard has the cell itself (CellStop). */
@@ -16,7 +17,9 @@ export function AddCardButton() {
   const layout = useSessionState((state) => state.layout);
   const doc = useSessionState((state) => state.doc);
   const busy = useSessionState((state) => state.drag !== null || state.editingId !== null || state.readOnly !== null);
-  if (!cell || busy || !doc.lanes.has(cell.laneId) || !doc.steps.has(cell.stepId)) return null;
+  const { zoom } = core.viewport.view();
+  // A button of its own size would cover cells that are seen from afar.
+  if (!cell || busy || zoom < NEAR_ZOOM || !doc.lanes.has(cell.laneId) || !doc.steps.has(cell.stepId)) return null;
   const rect = cellRect(layout, cell.laneId, cell.stepId);
   if (!rect) return null;
   const { lane, stage } = placeWords(doc, cell.laneId, cell.stepId, i18n);

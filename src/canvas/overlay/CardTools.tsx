@@ -5,6 +5,7 @@ import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
+import { NEAR_ZOOM } from '../near/NearSet.ts';
 import styles from './Overlay.module.css';
 
 /** The tools of one card, on its border: connect, change the width. Under the pointer, else on the one selected card. */
@@ -18,7 +19,8 @@ export function CardTools() {
     (state) => state.drag !== null || state.editingId !== null || state.readOnly !== null || state.connectFrom !== null,
   );
   const id = hovered ?? selected;
-  return id === undefined || busy ? null : <Tools id={id} />;
+  const small = core.viewport.view().zoom < NEAR_ZOOM;
+  return id === undefined || busy || small ? null : <Tools id={id} />;
 }
 
 function Tools({ id }: { readonly id: Id }) {
