@@ -45,7 +45,8 @@ export function CaptureField({ fieldRef }: { readonly fieldRef: RefObject<HTMLIn
       <input
         ref={fieldRef}
         type="text"
-        dir="auto"
+        // An empty field of direction "auto" would turn a Persian placeholder round.
+        dir={text === '' ? undefined : 'auto'}
         className={styles.field}
         aria-label={words.name}
         placeholder={words.placeholder}

@@ -40,7 +40,8 @@ export function SearchList<T>(props: SearchListProps<T>): ReactNode {
       <input
         type="text"
         role="combobox"
-        dir="auto"
+        // An empty field of direction "auto" would turn a Persian placeholder round.
+        dir={query === '' ? undefined : 'auto'}
         // The list is opened in order to type into it.
         ref={(field) => field?.focus()}
         className={styles.field}
