@@ -37,7 +37,8 @@ export function TextField(props: TextFieldProps): ReactNode {
           ...control,
           ...rest,
           value,
-          dir: 'auto',
+          // An empty field of direction "auto" would turn a Persian placeholder round.
+          dir: value === '' ? undefined : 'auto',
           'data-autofocus': autoFocus || undefined,
           className: styles.input,
           onBlur: onCommit,
