@@ -42,8 +42,7 @@ export function SearchList<T>(props: SearchListProps<T>): ReactNode {
         role="combobox"
         // An empty field of direction "auto" would turn a Persian placeholder round.
         dir={query === '' ? undefined : 'auto'}
-        // The list is opened in order to type into it.
-        ref={(field) => field?.focus()}
+        data-autofocus
         className={styles.field}
         aria-label={label}
         placeholder={label}

@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/i18n/Formats.ts';
+import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
+import { InboxTray } from '../../../src/screens/map/inbox/InboxTray.tsx';
+import { aSession, type TestSession } from '../editor/aSession.ts';
+import { renderJourney } from './renderJourney.tsx';
+
+let session: TestSession;
+beforeEach(() => {
+  session = aSession();
+});
+
+const show = (language: Language = 'en') =>
+  renderJourney(
+    session,
+    <JourneyFrame screen="" view={null}>
+      <main data-map-keys>
+        <button type="button">On the map</button>
+        <InboxTray onClose={() => undefined} />
+      </main>
+    </JourneyFrame>,
+    { language },
+  );
+const onMap = () => screen.getByRole('button', { name: 'On the map' }).focus();
+const cell = (id: string) => {
+  const card = session.doc().cards.get(id);
+  return card && [card.laneId, card.stepId];
+};
+/** Runs a command by its name in the palette. */
+async function command(name: string): Promise<void> {
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await userEvent.type(screen.getByRole('combobox', { name: /Search commands|جستجوی فرمان‌ها/ }), `${name}{Enter}`);
+}
+
+describe('MAP-1: the top bar', () => {
+  test('edits the title in one undo step and names what undo takes back', async () => {
+    show();
+    const title = screen.getByRole('textbox', { name: 'Title of the map' });
+    await userEvent.type(title, ' codes{Enter}');
+    expect(session.doc().journey.title).toBe('Coupon codes');
+    await userEvent.click(screen.getByRole('button', { name: /^Undo: / }));
+    expect(session.doc().journey.title).toBe('Coupon');
+    await userEvent.click(screen.getByRole('button', { name: /^Redo: / }));
+    expect(session.doc().journey.title).toBe('Coupon codes');
+  });
+
+  test('tells the truth about saving', () => {
+    session.setState({ saveState: 'unsaved' });
+    show('fa');
+    const status = screen.getAllByRole('status').find((element) => element.hasAttribute('data-save-state'));
+    expect(status).toHaveAttribute('data-save-state', 'unsaved');
+    expect(status).toHaveTextContent('تغییرات ذخیره‌نشده');
+  });
+});
+
+describe('MAP-13: actions by key', () => {
+  test('Delete takes the selected cards away, the toast brings them back', async () => {
+    session.select({ kind: 'cards', ids: ['C1', 'C2'] });
+    show();
+    onMap();
+    await userEvent.keyboard('{Delete}');
+    expect(session.doc().cards.size).toBe(1);
+    const toast = within(screen.getByRole('region', { name: 'Notifications' }));
+    expect(toast.getByText('2 cards deleted')).toBeInTheDocument();
+    await userEvent.click(toast.getByRole('button', { name: 'Undo' }));
+    expect(session.doc().cards.size).toBe(3);
+  });
+
+  test('Alt and arrows move cards the way they are seen, also in a map that runs right to left', async () => {
+    session.select({ kind: 'cards', ids: ['C1'] });
+    show();
+    onMap();
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(cell('C1')).toEqual(['L1', 'P2']);
+    session.edit.setJourney({ direction: 'rtl' });
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(cell('C1')).toEqual(['L1', 'P1']);
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(cell('C1')).toEqual(['L2', 'P1']);
+  });
+
+  test('single keys can be switched off', async () => {
+    const { preferences } = show();
+    onMap();
+    preferences.set({ singleKeys: false });
+    await userEvent.keyboard('?');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    preferences.set({ singleKeys: true });
+    await screen.findByRole('button', { name: 'On the map' });
+    await userEvent.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeInTheDocument();
+  });
+});
+
+describe('MAP-11: the palette runs', () => {
+  test.each(['Severity 3', 'شدت ۳'])('%s, in an English interface', async (name) => {
+    session.edit.setCards({ ids: ['C3'], patch: { kind: 'pain' } });
+    session.select({ kind: 'cards', ids: ['C3'] });
+    show();
+    // The names of the other language are a chunk of their own.
+    await import('../../../src/i18n/locales/fa.ts');
+    await command(name);
+    expect(session.doc().cards.get('C3')?.severity).toBe(3);
+  });
+
+  test('adding a stage beside the selected one', async () => {
+    session.select({ kind: 'stage', id: 'S1' });
+    show();
+    await command('Add stage');
+    const orders = [...session.doc().stages.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
+    expect(orders.map(({ id }) => id)).toEqual(['S1', expect.not.stringMatching(/^S/), 'S2']);
+  });
+
+  test('only what is possible is offered', async () => {
+    show();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(screen.queryByRole('option', { name: /^Undo/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('option', { name: /^Add lane/ })).toBeInTheDocument();
+  });
+});
+
+describe('MAP-30: the inbox', () => {
+  beforeEach(() => {
+    session.edit.addCard({ cell: null, text: 'first' });
+    session.edit.addCard({ cell: null, text: 'second' });
+  });
+
+  test('moves one note or several to a cell by a dialog', async () => {
+    show();
+    const tray = within(screen.getByRole('region', { name: 'Inbox' }));
+    await userEvent.click(tray.getByRole('checkbox', { name: 'Select first' }));
+    await userEvent.click(tray.getByRole('checkbox', { name: 'Select second' }));
+    await userEvent.click(tray.getByRole('button', { name: 'Move 2 cards to…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Move to…' }));
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Lane' }), 'Pain points');
+    await userEvent.selectOptions(dialog.getByRole('combobox', { name: 'Step' }), 'P3');
+    await userEvent.click(dialog.getByRole('button', { name: 'Move' }));
+    const placed = [...session.doc().cards.values()].filter(({ text }) => text === 'first' || text === 'second');
+    expect(placed.map(({ laneId, stepId }) => [laneId, stepId])).toEqual([
+      ['L2', 'P3'],
+      ['L2', 'P3'],
+    ]);
+    expect(tray.getByText(/Notes without a place/)).toBeInTheDocument();
+  });
+
+  test('edits and deletes notes', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Edit first' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Text of the note' }), ' note{Enter}');
+    expect(screen.getByRole('button', { name: 'first note' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete second' }));
+    expect(screen.queryByRole('button', { name: 'second' })).not.toBeInTheDocument();
+  });
+});
