@@ -6,6 +6,7 @@ import type { Route } from '../lib/route.ts';
 import type { StorageError } from '../model/ports.ts';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { ImportDrop } from './ImportDrop.tsx';
 import { JourneyBanners } from './JourneyBanners.tsx';
 import styles from './JourneyGate.module.css';
 import { LoadFault } from './LoadFault.tsx';
@@ -53,9 +54,11 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
         <div className={styles.gate}>
           <JourneyBanners journey={result.value} />
           <div className={styles.screen}>
-            <Suspense fallback={<MapSkeleton />}>
-              <Screen />
-            </Suspense>
+            <ImportDrop>
+              <Suspense fallback={<MapSkeleton />}>
+                <Screen />
+              </Suspense>
+            </ImportDrop>
           </div>
         </div>
       </FaultBoundary>

@@ -68,9 +68,12 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
     },
     plural: (n, forms) => forms[plurals.select(n) === 'one' ? 'one' : 'other'],
     list: (items) => lists.format(items),
-    bytes: (n) =>
-      n < 1_000_000
-        ? number(Math.max(1, Math.round(n / 1000)), { style: 'unit', unit: 'kilobyte' })
-        : number(n / 1_000_000, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }),
+    bytes: (n) => {
+      const [amount, unit] =
+        n < 1_000_000 ? [Math.max(1, Math.round(n / 1000)), 'kilobyte'] : [n / 1_000_000, 'megabyte'];
+      // Persian has no short words for these; its short form would be Latin letters.
+      const unitDisplay = language === 'fa' ? 'long' : 'short';
+      return number(amount, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 });
+    },
   };
 }

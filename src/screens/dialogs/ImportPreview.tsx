@@ -28,8 +28,8 @@ export function ImportPreview({ file, name, existing, mode, onMode }: ImportPrev
   return (
     <>
       <section className={styles.made} aria-label={words.willMake}>
-        <h3 className={styles.heading} dir="auto">
-          {doc.journey.title || library.untitled}
+        <h3 className={styles.heading}>
+          <bdi>{doc.journey.title || library.untitled}</bdi>
         </h3>
         <p className={styles.text}>
           {words.counts(doc.stages.size, doc.lanes.size, doc.cards.size, doc.personas.size)}

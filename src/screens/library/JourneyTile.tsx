@@ -32,12 +32,12 @@ export function JourneyTile({ header, now, deeds, onOpen }: JourneyTileProps): R
       <MapPicture thumbnail={header.thumbnail} />
       <div className={styles.foot}>
         <div className={styles.words}>
-          <h2 className={styles.title} dir="auto">
+          <h2 className={styles.title}>
             {isBinned ? (
-              title
+              <bdi>{title}</bdi>
             ) : (
               <a className={styles.open} href={journeyHref(header.id)}>
-                {title}
+                <bdi>{title}</bdi>
               </a>
             )}
           </h2>

@@ -1,0 +1,32 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { InLanguage } from '../../tests/unit/InLanguage.tsx';
+import { Button } from './Button.tsx';
+import { useToast } from './ToastContext.ts';
+import { ToastProvider } from './ToastProvider.tsx';
+
+function Deleter({ onUndo }: { readonly onUndo: () => void }) {
+  const toast = useToast();
+  return <Button onClick={() => toast({ message: 'Deleted', action: { label: 'Undo', run: onUndo } })}>Delete</Button>;
+}
+
+describe('toasts', () => {
+  it('say a result politely and offer to take it back, once', async () => {
+    const onUndo = vi.fn();
+    render(
+      <InLanguage language="en">
+        <ToastProvider>
+          <Deleter onUndo={onUndo} />
+        </ToastProvider>
+      </InLanguage>,
+    );
+    const region = screen.getByRole('region', { name: 'Notifications' });
+    expect(region).toHaveAttribute('aria-live', 'polite');
+    await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(region).toHaveTextContent('Deleted');
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(region).not.toHaveTextContent('Deleted');
+  });
+});
