@@ -25,9 +25,9 @@ describe('what a card shows', () => {
     expect(box.marks.icons.map(({ icon }) => icon)).toEqual(['web', 'star']);
   });
 
-  test('LAY-12 severity is icon and word, strong and in its own tone', () => {
+  test('LAY-12 severity is an icon in its own tone and a word that can be read', () => {
     const box = boxOf({ severity: 3 }, 'painPoints');
-    expect(box.marks.texts[1]).toMatchObject({ text: 'severity 3', font: 'metaStrong', tone: 'severity3' });
+    expect(box.marks.texts[1]).toMatchObject({ text: 'severity 3', font: 'metaStrong', tone: 'ink2' });
     expect(box.marks.icons[0]).toMatchObject({ icon: 'pain', tone: 'severity3' });
   });
 

@@ -13,7 +13,9 @@ export interface MetaItem {
   readonly text: string;
   readonly direction: Direction;
   readonly font: FontKey;
+  /** Of the words: a tone that can be read at this size. */
   readonly tone: Tone;
+  readonly iconTone: Tone;
 }
 
 /** What surrounds a card and is named on it. */
@@ -35,10 +37,12 @@ function personaText(names: readonly string[], words: MapWords): string {
 /** What is set on a card besides its text, in the order in which it is shown. Nothing that is empty. */
 export function metaItems(card: Card, around: CardSurroundings, words: MapWords, map: Direction): readonly MetaItem[] {
   const items: MetaItem[] = [];
-  const add = (icon: IconName | null, text: string, strong: Tone | null = null): void => {
+  // The colour of a kind or a scale is for the icon; small words in it would be hard to read.
+  const add = (icon: IconName | null, text: string, color: Tone | null = null): void => {
     if (text === '') return;
     const direction = paragraphDirection(text, 'auto', map);
-    items.push({ icon, text, direction, font: strong ? 'metaStrong' : 'meta', tone: strong ?? 'ink3' });
+    const look = color ? ({ font: 'metaStrong', tone: 'ink2' } as const) : ({ font: 'meta', tone: 'ink3' } as const);
+    items.push({ icon, text, direction, ...look, iconTone: color ?? 'ink3' });
   };
   if (card.kind !== DEFAULT_CARD_KIND[around.laneKind]) add(card.kind, words.cardKind(card.kind), `kind-${card.kind}`);
   if (card.channel !== null) add(channelIcon(card.channel), words.channel(card.channel));

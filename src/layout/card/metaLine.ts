@@ -69,7 +69,7 @@ export function metaLine(
       if (item.icon !== null && !continued) {
         const x = room.x + startToX(typesetter.direction, room.width, start, METRICS.metaIcon);
         const y = top + Math.floor((height - METRICS.metaIcon) / 2);
-        icons.push({ icon: item.icon, x, y, size: METRICS.metaIcon, tone: item.tone });
+        icons.push({ icon: item.icon, x, y, size: METRICS.metaIcon, tone: item.iconTone });
       }
       const textWidth = width - iconWidth;
       texts.push(

@@ -41,7 +41,7 @@ function labelsOf(
     head.push({
       line: typesetter.line(text, 'metaStrong', width),
       font: 'metaStrong',
-      tone: emotionTone(card.score),
+      tone: 'ink2',
     });
   }
   const wrap = (maxLines: number): Label['lines'] =>

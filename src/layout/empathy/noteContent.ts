@@ -19,6 +19,7 @@ function noteMeta(note: EmpathyNote, words: EmpathyWords, direction: Direction):
     direction: paragraphDirection(text, 'auto', direction),
     font: 'meta',
     tone: 'ink3',
+    iconTone: 'ink3',
   });
   return [
     ...(note.evidence === null ? [] : [item(null, words.evidence(note.evidence))]),

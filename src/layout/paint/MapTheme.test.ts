@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CARD_KINDS, COLORS } from '../../model/scales.ts';
 import css from '../../styles/tokens.css?raw';
-import type { Tone } from '../Layout.ts';
-import { darkTheme, lightTheme, type MapTheme, printTheme } from './MapTheme.ts';
+import { darkTheme, lightTheme, type MapTheme, printTheme, WORD_TONES } from './MapTheme.ts';
 
 function tokensOf(block: string): ReadonlyMap<string, string> {
   return new Map(
@@ -71,18 +70,20 @@ describe('PIC-1: pictures have the colours of the interface', () => {
     ['light', lightTheme],
     ['dark', darkTheme],
     ['print', printTheme],
-  ] as const)(
-    '%s: marks stand out from their card by 3:1, words from card and paper by 4.5:1',
-    (_, theme: MapTheme) => {
-      const words: readonly Tone[] = ['ink', 'ink2', 'ink3', 'accent'];
-      for (const [tone, color = ''] of Object.entries(theme.tones)) {
-        const isWord = words.includes(tone as Tone);
-        const grounds = [theme.surface, theme.surfaceTentative, ...(isWord ? [theme.paper] : [])];
-        const least = isWord ? 4.5 : 3;
-        for (const ground of grounds) {
-          expect(contrast(color, ground), `${tone} on ${ground}`).toBeGreaterThanOrEqual(least);
-        }
+  ] as const)('%s: marks stand out from their card by 3:1, words from every ground by 4.5:1', (_, theme: MapTheme) => {
+    for (const [tone, color = ''] of Object.entries(theme.tones)) {
+      const isWord = WORD_TONES.some((word) => word === tone);
+      const grounds = [theme.surface, theme.surfaceTentative, ...(isWord ? [theme.paper, theme.sunken] : [])];
+      const least = isWord ? 4.5 : 3;
+      for (const ground of grounds) {
+        expect(contrast(color, ground), `${tone} on ${ground}`).toBeGreaterThanOrEqual(least);
       }
-    },
-  );
+    }
+  });
+
+  it.each(['light', 'dark'] as const)('%s: words stand out from a chosen row of the interface by 4.5:1', (name) => {
+    const colors = tokens[name];
+    for (const word of ['ink', 'ink-2', 'ink-3', 'accent'])
+      expect(contrast(colors.get(word) ?? '', colors.get('accent-soft') ?? ''), word).toBeGreaterThanOrEqual(4.5);
+  });
 });

@@ -27,7 +27,7 @@ export const lightTheme: MapTheme = {
   tones: {
     ink: '#1f1d1a',
     ink2: '#5b564e',
-    ink3: '#756f65',
+    ink3: '#6f695f',
     accent: '#2f5bd7',
     'kind-action': '#4a6b8a',
     'kind-touchpoint': '#2f5bd7',
@@ -123,5 +123,8 @@ export const printTheme: MapTheme = {
   lineStrong: '#8a857b',
   tones: { ...lightTheme.tones, ink: '#141210', ink2: '#47433c', ink3: '#5f5a51' },
 };
+
+/** The tones in which words are drawn, small ones too: 4.5:1 on every ground. The others are for marks. */
+export const WORD_TONES = ['ink', 'ink2', 'ink3', 'accent'] as const satisfies readonly Tone[];
 
 export const colorOf = (theme: MapTheme, tone: Tone): string => theme.tones[tone] ?? theme.tones.ink2 ?? theme.line;
