@@ -3,6 +3,7 @@
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').CDPSession} Cdp */
+/** @typedef {{ frames: number[], longest: number, keys: number[] }} Recording */
 
 const FRAME_MS = 1000 / 60;
 
@@ -96,11 +97,15 @@ export class Probe {
    */
   async frames(move) {
     await sleep(300);
-    await this.page.evaluate('benchRecorder.frames = []; benchRecorder.longest = 0; benchRecorder.running = true');
+    await this.page.evaluate(() =>
+      Object.assign(Reflect.get(globalThis, 'benchRecorder'), { frames: [], longest: 0, running: true }),
+    );
     const cpu = await this.cpuSeconds();
     await move();
     const used = (await this.cpuSeconds()) - cpu;
-    const { frames, longest } = await this.page.evaluate('benchRecorder.running = false, benchRecorder');
+    const { frames, longest } = /** @type {Recording} */ (
+      await this.page.evaluate(() => Object.assign(Reflect.get(globalThis, 'benchRecorder'), { running: false }))
+    );
     const spent = (frames.at(-1) ?? 0) - (frames[0] ?? 0);
     const expected = Math.max(1, Math.round(spent / FRAME_MS));
     return {
@@ -117,12 +122,12 @@ export class Probe {
 
   /** Key-to-paint times in ms. @param {string} text */
   async typing(text) {
-    await this.page.evaluate('benchRecorder.keys = []');
+    await this.page.evaluate(() => Object.assign(Reflect.get(globalThis, 'benchRecorder'), { keys: [] }));
     for (const letter of text) {
       await this.page.keyboard.press(letter);
       await sleep(40);
     }
-    return /** @type {Promise<number[]>} */ (this.page.evaluate('benchRecorder.keys'));
+    return /** @type {Promise<number[]>} */ (this.page.evaluate(() => Reflect.get(globalThis, 'benchRecorder').keys));
   }
 
   /** Two-finger scroll at 1,200 px/s, there and back. @param {number} ms */

@@ -10,7 +10,7 @@ import { workload } from './workload.mjs';
  * @property {string} name
  * @property {(probe: Probe, cards: number) => Promise<void>} prepare once a size, before the page is measured
  * @property {(cards: number) => string} address
- * @property {string} shown expression that is true once the map is on screen and interactive
+ * @property {() => number | false} shown runs in the page: once the map is on screen and interactive, the time since navigation in ms
  * @property {((probe: Probe, view: 'fit' | 'near') => Promise<void>)} show
  * @property {((probe: Probe) => Promise<{ x: number, y: number }>) | null} card a point on a card near the middle
  * @property {((probe: Probe) => Promise<void>) | null} edit begins editing that card
@@ -19,7 +19,7 @@ import { workload } from './workload.mjs';
  * @property {((probe: Probe) => Promise<void>) | null} undo
  */
 
-const SETTLED = `!!document.querySelector('[data-canvas-state="settled"]')`;
+const settled = () => document.querySelector('[data-canvas-state="settled"]') !== null && performance.now();
 
 /** A point on the visible card whose centre is nearest to the middle of the window. @param {Probe} probe */
 async function middleCard(probe) {
@@ -42,25 +42,22 @@ export const safar = (origin) => ({
   name: 'Safar',
   async prepare({ page }, cards) {
     await page.goto(origin);
+    await page.getByRole('button', { name: 'Import…' }).first().click();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Import', exact: false }).first().click(),
+      page.getByRole('button', { name: 'Choose a file…' }).click(),
     ]);
     await chooser.setFiles({
       name: `bench-${cards}.safar.json`,
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(workload(cards))),
     });
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /import|add|open/i })
-      .last()
-      .click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
     await page.waitForURL(/#\/j\//, { timeout: 60_000 });
-    await page.waitForFunction(SETTLED, undefined, { timeout: 60_000 });
+    await page.waitForFunction(settled, undefined, { timeout: 60_000 });
   },
   address: (cards) => `${origin}#/j/bench-${cards}`,
-  shown: SETTLED,
+  shown: settled,
   async show({ page }, view) {
     await page.keyboard.press(view === 'fit' ? 'Shift+1' : 'Shift+0');
     await sleep(1_200);
@@ -86,11 +83,14 @@ export const plainReactFlow = (origin) => ({
   name: 'plain React Flow',
   prepare: async () => {},
   address: (cards) => `${origin}/plain.html?n=${cards}`,
-  shown: `document.documentElement.dataset.ready === 'true' && !!document.querySelector('.react-flow__node:not([style*="hidden"])')`,
+  shown: () =>
+    document.documentElement.dataset.ready === 'true' &&
+    document.querySelector('.react-flow__node:not([style*="hidden"])') !== null &&
+    performance.now(),
   async show({ page }, view) {
     const button = page.locator('.react-flow__controls-fitview');
     if (view === 'fit') await button.click();
-    else await page.evaluate('benchView({ x: 0, y: 0, zoom: 1 })');
+    else await page.evaluate(() => Reflect.get(globalThis, 'benchView')({ x: 0, y: 0, zoom: 1 }));
     await sleep(600);
   },
   card: middleCard,
@@ -115,7 +115,7 @@ export const canvasFloor = (origin) => ({
   name: 'canvas repaint',
   prepare: async () => {},
   address: (cards) => `${origin}/floor.html?n=${cards}`,
-  shown: `document.documentElement.dataset.ready === 'true'`,
+  shown: () => document.documentElement.dataset.ready === 'true' && performance.now(),
   async show({ page }, view) {
     await page.keyboard.press(view === 'fit' ? '1' : '0');
     await sleep(300);
