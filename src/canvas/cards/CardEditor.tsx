@@ -78,7 +78,6 @@ export function CardEditor({ box }: { readonly box: CardBox }) {
         paddingRight: mapSide === 'rtl' ? start : METRICS.cardPaddingEnd,
       }}
       onChange={(event) => {
-        core.fresh.delete(id);
         session.edit.setCards({ ids: [id], patch: { text: event.target.value } }, { mergeKey: `text ${id}` });
       }}
       onBlur={() => leaveEditing(core, id, false)}

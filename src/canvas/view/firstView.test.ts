@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
+import { layoutJourney } from '../../layout/layoutJourney.ts';
+import { stickyPlaces } from '../headers/stickyPlaces.ts';
+import { firstView, fitView, freeArea, revealView, zoomAbout } from './firstView.ts';
+
+const pane = { width: 1280, height: 800 };
+const mapOf = (stages: number, direction: 'ltr' | 'rtl' = 'ltr') =>
+  layoutJourney(testMap({ stages, lanes: ['actions', 'emotion', 'painPoints'], journey: { direction } }), testOptions);
+
+describe('the view of a map', () => {
+  test('CAN-4 five stages fit at 100 %, ten are shown smaller, forty not under 60 %', () => {
+    expect(firstView(mapOf(5), pane).zoom).toBe(1);
+    const ten = firstView(mapOf(8), pane).zoom;
+    expect(ten).toBeGreaterThan(0.6);
+    expect(ten).toBeLessThan(1);
+    expect(firstView(mapOf(40), pane).zoom).toBe(0.6);
+  });
+
+  test.each(['ltr', 'rtl'] as const)(
+    'CAN-4 the first view begins with the grid at the corner of the titles: %s',
+    (direction) => {
+      const layout = mapOf(40, direction);
+      const view = firstView(layout, pane);
+      const free = freeArea(layout, pane);
+      const { x, width } = layout.laneHeader;
+      const corner = direction === 'rtl' ? view.x + x * view.zoom : view.x + (x + width) * view.zoom;
+      expect(corner).toBeCloseTo(direction === 'rtl' ? free.width : free.x);
+      expect(view.y + layout.header.height * view.zoom).toBeCloseTo(free.y);
+    },
+  );
+
+  test('the whole map is shown beside the titles', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.constantFrom('ltr' as const, 'rtl' as const),
+        (stages, direction) => {
+          const layout = mapOf(stages, direction);
+          const { x, y, zoom } = fitView(layout, pane);
+          const free = freeArea(layout, pane);
+          const left = direction === 'rtl' ? x : x + (layout.laneHeader.x + layout.laneHeader.width) * zoom;
+          const right = x + (direction === 'rtl' ? layout.laneHeader.x : layout.width) * zoom;
+          expect(left).toBeGreaterThanOrEqual(free.x - 0.001);
+          expect(right).toBeLessThanOrEqual(free.x + free.width + 0.001);
+          expect(y + layout.height * zoom).toBeLessThanOrEqual(pane.height);
+        },
+      ),
+    );
+  });
+
+  test('CAN-5 zooming keeps the point under the pointer, and stays within 5 % and 400 %', () => {
+    const number = fc.double({ min: -2000, max: 2000, noNaN: true });
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        number,
+        number,
+        fc.double({ min: 0.001, max: 100, noNaN: true }),
+        (x, y, px, py, wanted) => {
+          const before = { x, y, zoom: 0.8 };
+          const after = zoomAbout(before, { x: px, y: py }, wanted);
+          expect(after.zoom).toBeGreaterThanOrEqual(0.05);
+          expect(after.zoom).toBeLessThanOrEqual(4);
+          expect((px - after.x) / after.zoom).toBeCloseTo((px - x) / 0.8, 4);
+          expect((py - after.y) / after.zoom).toBeCloseTo((py - y) / 0.8, 4);
+        },
+      ),
+    );
+  });
+
+  test('CAN-6 what can be seen is not moved; what cannot comes beside the titles', () => {
+    const layout = mapOf(40);
+    const free = freeArea(layout, pane);
+    const view = firstView(layout, pane);
+    const seen = { x: 300, y: 120, width: 200, height: 60 };
+    expect(revealView(layout, pane, view, seen)).toEqual(view);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 3000 }), (x, y) => {
+        const rect = { x, y, width: 200, height: 60 };
+        const next = revealView(layout, pane, view, rect);
+        const left = next.x + x * next.zoom;
+        const top = next.y + y * next.zoom;
+        expect(left).toBeGreaterThanOrEqual(free.x - 0.001);
+        expect(left + 200 * next.zoom).toBeLessThanOrEqual(free.x + free.width + 0.001);
+        expect(top).toBeGreaterThanOrEqual(free.y - 0.001);
+        expect(top + 60 * next.zoom).toBeLessThanOrEqual(pane.height + 0.001);
+      }),
+    );
+  });
+});
+
+test('CAN-3 titles end where the grid begins, and stop at the edge of the pane', () => {
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const layout = mapOf(40, direction);
+    const home = firstView(layout, pane);
+    const side = direction === 'rtl' ? pane.width - layout.laneHeader.width : 0;
+    expect(stickyPlaces(layout, home, pane)).toEqual({ top: 0, side });
+    const inward = { ...home, x: home.x + (direction === 'rtl' ? -90 : 90), y: home.y + 50 };
+    expect(stickyPlaces(layout, inward, pane)).toEqual({ top: 50, side: side + (direction === 'rtl' ? -90 : 90) });
+    const outward = { ...home, x: home.x + (direction === 'rtl' ? 500 : -500), y: home.y - 300 };
+    expect(stickyPlaces(layout, outward, pane)).toEqual({ top: 0, side });
+  }
+});
