@@ -9,6 +9,8 @@ const WORDS = {
     pain: 'Pain points',
     severity: /^3, /,
     inbox: /^Inbox, /,
+    inboxTitle: 'Inbox',
+    proposed: 'Evidence: proposed',
     search: 'Search commands',
     addStage: 'Add stage',
     addLane: 'Add lane',
@@ -34,6 +36,8 @@ const WORDS = {
     pain: 'نقاط درد',
     severity: /^۳, |^۳، /,
     inbox: /^ورودی، /,
+    inboxTitle: 'ورودی',
+    proposed: 'شواهد: پیشنهادی',
     search: 'جستجوی فرمان‌ها',
     addStage: 'افزودن مرحله',
     addLane: 'افزودن ردیف',
@@ -90,6 +94,7 @@ for (const [language, words] of Object.entries(WORDS))
       await page.keyboard.type('S4');
       await page.keyboard.press('Enter');
       await expect(page.locator('[data-stage-id]')).toHaveCount(stages + 1);
+      await expect(page.locator('[data-stage-id]', { hasText: 'S4' })).toHaveAttribute('aria-current', 'true');
 
       const lanes = await page.locator('[data-lane-id]').count();
       await command(page, words, words.addLane);
@@ -97,9 +102,27 @@ for (const [language, words] of Object.entries(WORDS))
       await page.keyboard.type(words.backstage);
       await page.keyboard.press('Enter');
       await expect.poll(() => page.locator('[data-lane-id]').count()).toBeGreaterThan(lanes);
-      await page.keyboard.press('Control+z');
-      await page.keyboard.press('Control+z');
+      // Back: the lane, the name of the stage, the stage.
+      for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z');
       await expect(page.locator('[data-stage-id]')).toHaveCount(stages);
+
+      await page.getByRole('button', { name: words.inbox }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('region', { name: words.inboxTitle })).toBeFocused();
+      await page.keyboard.press('Escape');
+      // Escape gives the keyboard to the map: the first cell.
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(words.note);
+      // Enter is a new line of the card; Escape keeps what was typed.
+      await page.keyboard.press('Escape');
+      const card = cards(page, words.note.split(' ')[0] ?? '');
+      await expect(card).toHaveCount(1);
+      await command(page, words, words.proposed);
+      await page.keyboard.press('Control+d');
+      await expect(card).toHaveCount(2);
+      await page.keyboard.press('Delete');
+      await expect(card).toHaveCount(1);
     });
 
     test('MAP-2 MAP-20 MAP-30: a small map with clicks only', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -7,6 +7,7 @@ import type { Id } from '../../model/id.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import { cssVars } from '../cssVars.ts';
+import { revealHeader } from './revealHeader.ts';
 import styles from './StickyHeaders.module.css';
 
 export interface HeaderCellProps {
@@ -31,10 +32,13 @@ export function HeaderCell(props: HeaderCellProps) {
   const core = useCanvasCore();
   const session = useSession();
   const { canvas } = useMessages();
-  const [renaming, setRenaming] = useState(false);
+  const renaming = useSessionState((state) => state.editingId === id);
+  useEffect(() => {
+    if (renaming) revealHeader(core, kind, id);
+  }, [renaming, core, kind, id]);
   const selected = useSessionState(({ selection }) => selection.kind === kind && selection.id === id);
   const begin = () => {
-    if (session.store.getState().readOnly === null) setRenaming(true);
+    if (session.store.getState().readOnly === null) session.setState({ editingId: id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || isComposing(event.nativeEvent)) return;
@@ -64,7 +68,7 @@ export function HeaderCell(props: HeaderCellProps) {
           label={canvas.rename(name)}
           initial={storedTitle}
           onEnd={(text, element) => {
-            setRenaming(false);
+            if (session.store.getState().editingId === id) session.setState({ editingId: null });
             if (text !== null && text !== storedTitle) onRename(text);
             if (element) requestAnimationFrame(() => element.focus({ preventScroll: true }));
           }}
@@ -104,6 +108,9 @@ interface TitleFieldProps {
 function TitleField({ label, initial, onEnd }: TitleFieldProps) {
   const [text, setText] = useState(initial);
   const [ended, setEnded] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Without scrolling: a header that is out of view is brought into it by moving the map.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const end = (result: string | null, element: HTMLElement | null) => {
     if (ended) return;
     setEnded(true);
@@ -111,8 +118,7 @@ function TitleField({ label, initial, onEnd }: TitleFieldProps) {
   };
   return (
     <input
-      // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to write here.
-      autoFocus
+      ref={field}
       className={styles.field}
       dir="auto"
       aria-label={label}
