@@ -1,4 +1,5 @@
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
+import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
 import { loadMenu } from '../ui/Menu.tsx';
@@ -22,6 +23,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadFirstSteps,
   loadCopyJourney,
   loadSaveJson,
+  loadPngWorker,
   () => import('../i18n/locales/en.ts'),
   () => import('../i18n/locales/fa.ts'),
   ...FONT_FILES.map(({ load }) => load),

@@ -2,6 +2,7 @@ import type { Layout } from '../../layout/Layout.ts';
 import { err, ok, type Result } from '../../lib/result.ts';
 import { embeddedFontsFor } from '../fonts/embeddedFonts.ts';
 import { drawPng } from './drawPng.ts';
+import { loadPngWorker } from './loadPngWorker.ts';
 import type { PngJob, PngMessage } from './PngJob.ts';
 import { planPng } from './planPng.ts';
 import { withoutRows } from './withoutRows.ts';
@@ -31,7 +32,7 @@ export async function exportPng(layout: Layout, options: PngOptions): Promise<Re
     const fonts = await embeddedFontsFor(layout);
     if (isCancelled()) return err({ code: 'cancelled' });
     const job: PngJob = { layout, theme, ground, scale, margin, images, fonts };
-    if (workersCanDraw()) return await drawInWorker(job, progress, signal);
+    if (workersCanDraw()) return await drawInWorker(new (await loadPngWorker()).default(), job, progress, signal);
     const blob = await drawPng(job, (done) => {
       signal?.throwIfAborted();
       progress(done);
@@ -48,12 +49,12 @@ const workersCanDraw = (): boolean =>
   'convertToBlob' in OffscreenCanvas.prototype;
 
 function drawInWorker(
+  worker: Worker,
   job: PngJob,
   progress: (done: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<Result<Blob, PngError>> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('./pngWorker.ts', import.meta.url), { type: 'module' });
     const finish = (result: Result<Blob, PngError>) => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);

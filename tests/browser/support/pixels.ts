@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+
+/** Size that the header of a PNG tells. */
+export const pngSize = (png: Buffer): { readonly width: number; readonly height: number } => ({
+  width: png.readUInt32BE(16),
+  height: png.readUInt32BE(20),
+});
+
+export interface Look {
+  /** Colour of the first pixel: #rrggbbaa. */
+  readonly corner: string;
+  /** Number of different colours. */
+  readonly colors: number;
+  /** Share of pixels that differ from the first one. */
+  readonly drawn: number;
+}
+
+/** What a PNG shows, decoded by the browser. */
+export const lookOf = (page: Page, png: Buffer): Promise<Look> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+    if (!context) throw new Error('no context');
+    context.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+    const [first = 0] = pixels;
+    const colors = new Set(pixels).size;
+    const drawn = pixels.reduce((sum, pixel) => sum + (pixel === first ? 0 : 1), 0) / pixels.length;
+    const corner = [0, 8, 16, 24].map((shift) => ((first >>> shift) & 255).toString(16).padStart(2, '0')).join('');
+    return { corner: `#${corner}`, colors, drawn };
+  }, png.toString('base64'));
+
+/**
+ * The share of pixels in which an SVG, shown as an image in a page of its own, differs visibly (by a quarter of a
+ * channel) from a PNG of the same size.
+ */
+export async function shareApart(page: Page, svg: Buffer, png: Buffer): Promise<number> {
+  const other = await page.context().newPage();
+  try {
+    return await other.evaluate(
+      async ([svgData, pngData]) => {
+        const draw = async (source: string) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.naturalWidth;
+          canvas.height = image.naturalHeight;
+          const context = canvas.getContext('2d', { willReadFrequently: true });
+          if (!context) throw new Error('no context');
+          // Fonts inside an SVG image may come a moment after its decoding.
+          for (let attempt = 0; attempt < 3; attempt++) {
+            await new Promise((resolve) => setTimeout(resolve, 100));
+            context.drawImage(image, 0, 0);
+          }
+          return context.getImageData(0, 0, canvas.width, canvas.height);
+        };
+        const a = await draw(`data:image/svg+xml;base64,${svgData}`);
+        const b = await draw(`data:image/png;base64,${pngData}`);
+        if (a.width !== b.width || a.height !== b.height) return 1;
+        let apart = 0;
+        for (let at = 0; at < a.data.length; at += 4)
+          if ([0, 1, 2].some((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)) > 64))
+            apart++;
+        return (apart * 4) / a.data.length;
+      },
+      [svg.toString('base64'), png.toString('base64')] as const,
+    );
+  } finally {
+    await other.close();
+  }
+}
