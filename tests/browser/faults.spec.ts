@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { expectSaveState, makeBlankJourney, titleOf } from './support/blankJourney.ts';
+
+test.use({ locale: 'en-GB' });
+
+test('SEC-5: a map that is not here, and an address that is none, say what to do', async ({ page }) => {
+  await page.goto('./#/j/not-here');
+  await expect(page.getByRole('heading', { name: 'This map is not on this device' })).toBeVisible();
+  await page.goto('./#/nowhere/at/all');
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the library' }).click();
+  await expect(page.getByRole('button', { name: 'New map' })).toBeVisible();
+});
+
+test('SEC-4: a bug shows a screen that can save a copy of the document', async ({ page }) => {
+  await page.goto('./');
+  await makeBlankJourney(page);
+  await titleOf(page).fill('Survivor');
+  await expectSaveState(page, 'saved');
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('Invariant: broken for a test');
+    });
+  });
+  await expect(page.getByRole('heading', { name: 'Something in Safar broke' })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy' }).click();
+  const copy = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+  expect(copy.journey.title).toBe('Survivor');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(titleOf(page)).toHaveValue('Survivor');
+});
+
+test('SEC-3: where IndexedDB is refused the app says so, works, and offers a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+  });
+  await page.goto('./');
+  await expect(page.getByRole('note')).toContainText('does not let Safar store anything');
+  await makeBlankJourney(page);
+  await titleOf(page).fill('In memory');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('note').getByRole('button', { name: 'Save a copy' }).click();
+  expect((await saving).suggestedFilename()).toBe('In memory.safar.json');
+});

@@ -1,0 +1,64 @@
+import { expect, test } from '@playwright/test';
+import { titleOf } from './support/blankJourney.ts';
+
+test.describe('in a Persian browser', () => {
+  test.use({ locale: 'fa-IR' });
+
+  test('LANG-4: the interface starts in Persian, from right to left, and makes Persian maps', async ({ page }) => {
+    await page.goto('./');
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('lang', 'fa');
+    await expect(html).toHaveAttribute('dir', 'rtl');
+    await page.getByRole('button', { name: /^سفر خالی/ }).click();
+    await expect(page.getByRole('textbox', { name: 'عنوان نقشه' })).toHaveValue('نقشه بدون عنوان');
+    await page.goto('./#/');
+    await expect(page.getByText('۰ کارت')).toBeVisible();
+  });
+});
+
+test.describe('in an English browser', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('LANG-6: the language is switched without a reload, and is kept', async ({ page }) => {
+    await page.goto('./');
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''));
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'فارسی' }).check();
+    await expect(page.getByRole('dialog', { name: 'تنظیمات' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.locator('html[data-same-page]')).toHaveCount(1);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'نقشه جدید' })).toBeVisible();
+  });
+
+  test('LANG-6: other tabs follow at once', async ({ page, context }) => {
+    await page.goto('./');
+    const other = await context.newPage();
+    await other.goto('./');
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'فارسی' }).check();
+    await page.getByRole('radio', { name: 'تیره' }).check();
+    await expect(other.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('LANG-7: the language of a map is independent of the interface', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'New map' }).click();
+    await page.getByRole('radio', { name: 'فارسی' }).check();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Blank journey/ })
+      .click();
+    await expect(titleOf(page)).toHaveValue('نقشه بدون عنوان');
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+  });
+
+  test('LANG-8: a theme that was chosen is there before anything is drawn', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('safar.preferences', '{"theme":"dark","language":"fa"}'));
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.locator('#root > *').first().waitFor();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+  });
+});
