@@ -67,6 +67,8 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
   const { canvas: words } = i18n.messages;
 
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
+    // It only keeps the keyboard while the view moves.
+    if (event.currentTarget.dataset.refocus) return;
     // Reached by Tab: the keyboard goes on to the card or cell where it stands.
     if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')) core.enter();
   };

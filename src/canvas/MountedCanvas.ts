@@ -120,14 +120,14 @@ export class MountedCanvas implements CanvasCore {
   #showLook(look: Look, settled: boolean): void {
     const { region } = this;
     if (!region) return;
-    const hidesFocus = look !== 'near' && region.dataset.look !== look;
-    // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
     const focused = document.activeElement;
-    if (hidesFocus && focused instanceof HTMLElement && focused.closest('[data-card-id]') && region.contains(focused)) {
+    const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
+    region.dataset.look = look;
+    // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
+    if (hidesFocus && focused?.closest('[data-card-id]')) {
       region.dataset.refocus = 'true';
       region.focus({ preventScroll: true });
     }
-    region.dataset.look = look;
     region.dataset.canvasState = settled ? 'settled' : look === 'near' ? 'settling' : 'moving';
     if (look === 'near' && region.dataset.refocus) {
       delete region.dataset.refocus;

@@ -38,7 +38,13 @@ function Tools({ id }: { readonly id: Id }) {
         data-handle="connect"
         data-card-id-of={id}
         title={canvas.connect}
-        style={{ left: rect.x + rect.width / 2, top: rect.y + rect.height }}
+        // Beside a point, which is smaller than the handle; on the lower border of a card.
+        data-side={box.shape === 'point' ? (rtl ? 'left' : 'right') : 'bottom'}
+        style={
+          box.shape === 'point'
+            ? { left: end, top: rect.y + rect.height / 2 }
+            : { left: rect.x + rect.width / 2, top: rect.y + rect.height }
+        }
       >
         <CanvasIcon name="link" size={14} />
       </span>

@@ -1,0 +1,167 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+test.use({ locale: 'en-GB' });
+
+const map = (page: Page) => page.locator('[data-map-keys]');
+const said = (page: Page) => page.locator('[data-announcements]');
+
+async function settled(page: Page) {
+  await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+}
+
+async function openExample(page: Page, name: RegExp = /boutique/i) {
+  await page.goto('./');
+  await page.getByRole('button', { name }).first().click();
+  await settled(page);
+}
+
+const card = (page: Page, text: string) => page.getByRole('button', { name: text }).and(page.locator('[data-card-id]'));
+
+async function middle(of: Locator) {
+  const box = await of.boundingBox();
+  if (!box) throw new Error('it is not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }, drop = true) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 6, from.y + 6);
+  await page.mouse.move(to.x, to.y, { steps: 6 });
+  if (drop) await page.mouse.up();
+}
+
+test('CAN-8 a card is edited in its place, and typing is one undo step', async ({ page }) => {
+  await openExample(page);
+  await card(page, 'Stops at a red dress').dblclick();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and waits');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Stops at a red dress and waits')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(card(page, 'Stops at a red dress and waits')).toHaveCount(0);
+  await expect(card(page, 'Stops at a red dress')).toBeVisible();
+});
+
+test('CAN-8 a new card goes on below the last one, and an empty one leaves no trace', async ({ page }) => {
+  await openExample(page);
+  const before = await page.locator('[data-card-id]').count();
+  await card(page, 'Stops at a red dress').click();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.locator('[data-card-id]')).toHaveCount(before + 1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-card-id]')).toHaveCount(before);
+  await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeDisabled();
+});
+
+test('CAN-9 a drag moves a card as one undo step, and Escape leaves it', async ({ page }) => {
+  await openExample(page);
+  const dress = card(page, 'Stops at a red dress');
+  const to = await middle(card(page, 'Buys three outfits'));
+  await drag(page, await middle(dress), to, false);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(said(page)).toHaveText('Move cancelled');
+  await expect(dress).toHaveAttribute('aria-label', /At the window/);
+  await settled(page);
+  await drag(page, await middle(dress), to);
+  await expect(dress).toHaveAttribute('aria-label', /The shop next door/);
+  await expect(said(page)).toContainText('Card moved to');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(dress).toHaveAttribute('aria-label', /At the window/);
+});
+
+test('CAN-10 an emotion point takes the score where it is dropped', async ({ page }) => {
+  await openExample(page);
+  const point = card(page, 'Humiliated');
+  await expect(point).toHaveAttribute('aria-label', /Score -2/);
+  const from = await middle(point);
+  await drag(page, from, { x: from.x, y: from.y - 60 });
+  await expect(point).not.toHaveAttribute('aria-label', /Score -2/);
+  await expect(said(page)).toContainText('Score');
+});
+
+test('CAN-11 a card is moved by keys alone', async ({ page }) => {
+  await openExample(page);
+  const dress = card(page, 'Stops at a red dress');
+  await dress.click();
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowRight');
+  await expect(said(page)).toContainText('Through the door');
+  await page.keyboard.press('Enter');
+  await expect(dress).toHaveAttribute('aria-label', /Through the door/);
+  await expect(dress).toBeFocused();
+});
+
+test('CAN-12 and CAN-13 a card is widened and linked by its handles', async ({ page }) => {
+  await openExample(page);
+  const dress = card(page, 'Stops at a red dress');
+  await dress.click();
+  const width = (await dress.boundingBox())?.width ?? 0;
+  const span = await middle(page.locator('[data-handle="span"]'));
+  await drag(page, span, { x: span.x + 160, y: span.y });
+  await expect.poll(async () => (await dress.boundingBox())?.width ?? 0).toBeGreaterThan(width * 1.5);
+  await settled(page);
+  const links = await page.locator('[data-link-id]').count();
+  await dress.hover();
+  await drag(page, await middle(page.locator('[data-handle="connect"]')), await middle(card(page, 'Shop window')));
+  await expect(page.locator('[data-link-id]')).toHaveCount(links + 1);
+});
+
+test('CAN-14 the map is one tab stop; arrows walk cards, cells and titles', async ({ page }) => {
+  await openExample(page);
+  await map(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(card(page, 'Asks two friends')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page, 'Stops at a red dress')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('group', { name: /^Step: At the window/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^Add card to Quotes/ })).toBeFocused();
+  await expect(map(page).locator('[data-card-id][tabindex="0"]')).toHaveCount(0);
+});
+
+test('CAN-14 in a right-to-left map the left arrow goes on in time', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['fa-IR', 'fa'] }));
+  await openExample(page, /بوتیک/);
+  const first = page.locator('[data-card-id]').first();
+  await first.click();
+  await page.keyboard.press('ArrowLeft');
+  const at = await middle(page.locator('[data-card-id]:focus'));
+  expect(at.x).toBeLessThan((await middle(first)).x);
+});
+
+test('CAN-7 a box on empty ground selects nodes and painted cards alike', async ({ page }) => {
+  await openExample(page);
+  await page.mouse.move(600, 400);
+  await page.keyboard.press('Shift+1');
+  await settled(page);
+  const pane = await map(page).boundingBox();
+  if (!pane) throw new Error('no map');
+  const all = (await page.locator('[data-card-id]').count()) > 0;
+  expect(all).toBe(true);
+  await drag(page, { x: pane.x + pane.width - 4, y: pane.y + pane.height - 90 }, { x: pane.x + 152, y: pane.y + 80 });
+  await expect.poll(() => page.locator('[data-card-id][aria-pressed="true"]').count()).toBeGreaterThan(20);
+});
+
+test('CAN-3 titles stay in sight and are renamed in their place', async ({ page }) => {
+  await openExample(page);
+  const lane = page.getByRole('group', { name: /^Lane 1 of/ });
+  const stage = page.getByRole('group', { name: /^Stage 1 of/ });
+  const before = { lane: await lane.boundingBox(), stage: await stage.boundingBox() };
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(60, 0);
+  await settled(page);
+  expect((await lane.boundingBox())?.x).toBe(before.lane?.x);
+  expect((await stage.boundingBox())?.y).toBe(before.stage?.y);
+  expect((await stage.boundingBox())?.x).toBeLessThan(before.stage?.x ?? 0);
+  await lane.dblclick();
+  await page.keyboard.type('What she does');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: /What she does/ })).toBeFocused();
+});
