@@ -91,8 +91,6 @@ export const inspector = (f: Formats) => ({
     effort: 'person-months',
     tags: 'Type a tag, then Enter',
     laneTitle: 'Empty: the name of the kind',
-    date: 'YYYY-MM-DD',
-    state: 'What is, or what shall be',
   },
   frequencyLevel: { 1: 'rare', 2: 'seldom', 3: 'sometimes', 4: 'often', 5: 'always' },
   impactLevel: { 1: 'minimal', 2: 'low', 3: 'medium', 4: 'high', 5: 'massive' },
@@ -101,7 +99,6 @@ export const inspector = (f: Formats) => ({
   language: { en: 'English', fa: 'Persian' },
   everybody: 'Everybody',
   inbox: 'Inbox (not placed)',
-  untitledStage: (n: number) => `Stage ${f.number(n)}`,
   untitledStep: (n: number) => `Step ${f.number(n)}`,
   source: {
     title: (n: number) => `Source ${f.number(n)}`,
@@ -124,9 +121,6 @@ export const inspector = (f: Formats) => ({
   stage: { earlier: 'Move stage earlier', later: 'Move stage later', collapsed: 'Collapsed' },
   link: {
     add: 'Add link…',
-    choose: 'Link to which card?',
-    search: 'Search cards',
-    nothingFound: 'No card found',
     remove: (label: string) => `Remove link to ${label}`,
     open: (label: string) => `Go to ${label}`,
     delete: 'Remove link',

@@ -91,8 +91,6 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
     effort: 'نفر-ماه',
     tags: 'برچسب را بنویسید و Enter بزنید',
     laneTitle: 'خالی: نام نوع ردیف',
-    date: 'YYYY-MM-DD',
-    state: 'آنچه هست یا آنچه باید بشود',
   },
   frequencyLevel: { 1: 'به‌ندرت', 2: 'کم', 3: 'گاهی', 4: 'بیشتر وقت‌ها', 5: 'همیشه' },
   impactLevel: { 1: 'ناچیز', 2: 'کم', 3: 'متوسط', 4: 'زیاد', 5: 'بسیار زیاد' },
@@ -101,7 +99,6 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
   language: { en: 'انگلیسی', fa: 'فارسی' },
   everybody: 'همه',
   inbox: 'ورودی (بدون جا)',
-  untitledStage: (n) => `مرحله ${f.number(n)}`,
   untitledStep: (n) => `گام ${f.number(n)}`,
   source: {
     title: (n) => `منبع ${f.number(n)}`,
@@ -124,9 +121,6 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
   stage: { earlier: 'بردن مرحله به پیش‌تر', later: 'بردن مرحله به پس‌تر', collapsed: 'جمع‌شده' },
   link: {
     add: 'افزودن پیوند…',
-    choose: 'پیوند به کدام کارت؟',
-    search: 'جستجوی کارت‌ها',
-    nothingFound: 'کارتی یافت نشد',
     remove: (label) => `برداشتن پیوند به ${label}`,
     open: (label) => `رفتن به ${label}`,
     delete: 'برداشتن پیوند',
