@@ -3,7 +3,6 @@ import type { Formats } from '../../Formats.ts';
 export const common = (_f: Formats) => ({
   appName: 'Safar',
   add: 'Add',
-  apply: 'Apply',
   back: 'Back',
   cancel: 'Cancel',
   close: 'Close',

@@ -16,7 +16,6 @@ export const faults = (f: Formats) => ({
   unreadableTitle: 'This map could not be read',
   unreadableText:
     'The browser did not hand its storage over. Nothing has been changed. Try again; if that does not help, close other tabs of Safar or restart the browser.',
-  newerTitle: 'Made by a newer version',
   newerBanner:
     'This map was last saved by a newer version of Safar. You can look at it and save a copy, but not change it here. Reload to get the newer version.',
   quarantineBanner: (n: number) =>

@@ -27,7 +27,6 @@ export const transfer = (f: Formats) => ({
   exists: 'This map is already on this device.',
   existsInBin: 'This map is already on this device, in the bin.',
   existing: (title: string, ago: string) => `“${title}”, edited ${ago}`,
-  howTo: 'What to do with it',
   keepBoth: 'Keep both',
   keepBothHint: 'The file becomes a second map.',
   replace: 'Replace',
@@ -115,5 +114,4 @@ export const transfer = (f: Formats) => ({
   copyUnsupported: 'This browser cannot copy pictures. Save the picture instead.',
   copyRefused: 'The browser did not let Safar use the clipboard. Save the picture instead.',
   failed: 'The picture could not be made. Try a smaller size, or SVG.',
-  cancelled: 'Cancelled.',
 });

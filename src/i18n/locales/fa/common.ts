@@ -4,7 +4,6 @@ import type { common as en } from '../en/common.ts';
 export const common = (_f: Formats): ReturnType<typeof en> => ({
   appName: 'سفر',
   add: 'افزودن',
-  apply: 'اعمال',
   back: 'بازگشت',
   cancel: 'لغو',
   close: 'بستن',

@@ -70,7 +70,7 @@ export const terms = (f: Formats): ReturnType<typeof en> => ({
     planned: 'برنامه‌ریزی‌شده',
     inProgress: 'در حال انجام',
     done: 'انجام‌شده',
-    dropped: 'کنار گذاشته',
+    dropped: 'کنارگذاشته‌شده',
   },
   linkKind: {
     leadsTo: 'می‌رسد به',

@@ -25,7 +25,6 @@ export const transfer = (f: Formats): ReturnType<typeof en> => ({
   exists: 'این نقشه از پیش روی این دستگاه هست.',
   existsInBin: 'این نقشه از پیش روی این دستگاه هست، در سطل زباله.',
   existing: (title, ago) => `«${title}»، ویرایش: ${ago}`,
-  howTo: 'با آن چه شود',
   keepBoth: 'هر دو بمانند',
   keepBothHint: 'فایل به نقشه‌ای دوم تبدیل می‌شود.',
   replace: 'جایگزینی',
@@ -114,5 +113,4 @@ export const transfer = (f: Formats): ReturnType<typeof en> => ({
   copyUnsupported: 'این مرورگر نمی‌تواند تصویر را کپی کند. به جای آن تصویر را ذخیره کنید.',
   copyRefused: 'مرورگر به سفر اجازه استفاده از کلیپ‌بورد را نداد. به جای آن تصویر را ذخیره کنید.',
   failed: 'تصویر ساخته نشد. اندازه‌ای کوچک‌تر یا \u2068SVG\u2069 را امتحان کنید.',
-  cancelled: 'لغو شد.',
 });
