@@ -38,12 +38,15 @@ export function ExportDialog({ doc, onClose }: ExportDialogProps): ReactNode {
   const [scale, setScale] = useState<PngScale>(2);
   /** The picture that is being made; null: none. */
   const [job, setJob] = useState<{ readonly stop: AbortController; readonly done: number } | null>(null);
+  /** Why the last try failed. Told here: a toast would lie under the dialog. */
+  const [fault, setFault] = useState<string | null>(null);
   const size = useMapSize(doc);
   const plan = size && pngPlan(size, scale);
   const isTooLarge = format === 'png' && plan?.kind === 'refused';
 
   const withPng = async <T,>(use: (png: Promise<Blob>) => Promise<T>): Promise<T | 'failed' | 'cancelled'> => {
     const stop = new AbortController();
+    setFault(null);
     setJob({ stop, done: 0 });
     const progress = (done: number): void => setJob((now) => now && { ...now, done });
     const made = makePng(doc, services, { theme, transparent, scale, signal: stop.signal, progress });
@@ -63,19 +66,18 @@ export function ExportDialog({ doc, onClose }: ExportDialogProps): ReactNode {
     toast({ message });
     onClose();
   };
-  const fail = (message: string): void => toast({ tone: 'error', message });
   const savePng = async (): Promise<void> => {
     const name = fileNameOf(doc.journey.title, '.png', 'journey');
     const outcome = await withPng(async (png) => services.files.save(await png, name));
-    if (outcome === 'failed') fail(words.failed);
+    if (outcome === 'failed') setFault(words.failed);
     else if (outcome !== 'cancelled') finish(words.saved(name));
   };
   const copyPng = async (): Promise<void> => {
     const outcome = await withPng((png) => services.files.copyImage(png));
     if (outcome === 'cancelled') return;
-    if (outcome === 'failed') return fail(words.failed);
+    if (outcome === 'failed') return setFault(words.failed);
     if (outcome.ok) return finish(words.copied);
-    fail(outcome.error === 'unsupported' ? words.copyUnsupported : words.copyRefused);
+    setFault(outcome.error === 'unsupported' ? words.copyUnsupported : words.copyRefused);
   };
   const save = async (): Promise<void> => {
     if (format === 'png') return savePng();
@@ -84,16 +86,21 @@ export function ExportDialog({ doc, onClose }: ExportDialogProps): ReactNode {
       else await saveJson(doc, services);
       onClose();
     } catch {
-      fail(words.failed);
+      setFault(words.failed);
     }
+  };
+  /** Nobody waits any more for a picture that is being made. */
+  const close = (): void => {
+    job?.stop.abort();
+    onClose();
   };
   return (
     <Dialog
       title={words.exportTitle}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button onClick={close}>{common.cancel}</Button>
           {format === 'png' && (
             <Button icon="copy" disabled={isTooLarge || job !== null} onClick={() => void copyPng()}>
               {words.copyImage}
@@ -140,6 +147,11 @@ export function ExportDialog({ doc, onClose }: ExportDialogProps): ReactNode {
             {plan?.kind === 'tiled' && <span className={styles.more}>{words.tiled}</span>}
           </p>
         </>
+      )}
+      {fault !== null && (
+        <p className={styles.fault} role="alert">
+          {fault}
+        </p>
       )}
       {job && <PngProgress done={job.done} onCancel={() => job.stop.abort()} />}
     </Dialog>

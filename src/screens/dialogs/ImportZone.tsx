@@ -13,13 +13,18 @@ interface ImportZoneProps {
   readonly isOff: boolean;
   /** Pasted text is taken too (on a map, pasting means cards). */
   readonly pastes?: boolean;
+  /** Told of a file that is not read at all; a toast tells it unless given. */
+  readonly onRefuse?: (code: 'tooLarge' | 'unreadable') => void;
   readonly children: ReactNode;
 }
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-/** Takes a file that is dropped anywhere on it, and text that is pasted outside of a field. */
-export function ImportZone({ onFile, isOff, pastes = true, children }: ImportZoneProps): ReactNode {
+/**
+ * Takes a file that is dropped anywhere on it, and one that is pasted, or its text, outside of a field. The innermost
+ * zone takes it.
+ */
+export function ImportZone({ onFile, isOff, pastes = true, onRefuse, children }: ImportZoneProps): ReactNode {
   const { transfer } = useMessages();
   const { formats } = useI18n();
   const toast = useToast();
@@ -30,23 +35,26 @@ export function ImportZone({ onFile, isOff, pastes = true, children }: ImportZon
     depth.current = 0;
     setIsOver(false);
   };
-  usePastedFile(onFile, pastes && !isOff);
   const take = async (file: File): Promise<void> => {
     const read = await readFile(file, LIMITS.fileBytes);
     if (read.ok) onFile(read.value);
+    else if (onRefuse) onRefuse(read.error);
     else toast({ tone: 'error', message: refusalText({ code: read.error }, transfer, formats) });
   };
+  usePaste(pastes && !isOff, onFile, (file) => void take(file));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the import button does
     <div
       className={styles.zone}
       onDragEnter={(event) => {
         if (isOff || !holdsFiles(event)) return;
+        event.stopPropagation();
         depth.current += 1;
         setIsOver(true);
       }}
       onDragLeave={(event) => {
-        if (!holdsFiles(event)) return;
+        if (isOff || !holdsFiles(event)) return;
+        event.stopPropagation();
         depth.current -= 1;
         if (depth.current <= 0) leaveAll();
       }}
@@ -57,6 +65,7 @@ export function ImportZone({ onFile, isOff, pastes = true, children }: ImportZon
       onDrop={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();
+        event.stopPropagation();
         leaveAll();
         const file = event.dataTransfer.files[0];
         if (file && !isOff) void take(file);
@@ -72,20 +81,18 @@ export function ImportZone({ onFile, isOff, pastes = true, children }: ImportZon
   );
 }
 
-function usePastedFile(onFile: (file: OpenedFile) => void, isOn: boolean): void {
-  const latest = useRef(onFile);
-  latest.current = onFile;
+function usePaste(isOn: boolean, onText: (file: OpenedFile) => void, onFile: (file: File) => void): void {
+  const latest = useRef({ onText, onFile });
+  latest.current = { onText, onFile };
   useEffect(() => {
     if (!isOn) return;
     const onPaste = (event: ClipboardEvent): void => {
       if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const file = event.clipboardData?.files[0];
-      if (text.trimStart().startsWith('{')) latest.current({ name: '', bytes: new TextEncoder().encode(text) });
-      else if (file)
-        void readFile(file, LIMITS.fileBytes).then((read) => {
-          if (read.ok) latest.current(read.value);
-        });
+      if (file) latest.current.onFile(file);
+      else if (text.trimStart().startsWith('{'))
+        latest.current.onText({ name: '', bytes: new TextEncoder().encode(text) });
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
