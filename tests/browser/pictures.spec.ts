@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { choose, exportMap, openBoutique, openExport } from './support/exporting.ts';
+import { saveStateOf } from './support/blankJourney.ts';
+import { choose, downloadAfter, exportMap, openBoutique, openExport } from './support/exporting.ts';
+import { chooseToImport, importButton } from './support/importing.ts';
 import { lookOf, pngSize, shareApart } from './support/pixels.ts';
 import { TEST_LANGUAGES, WORDS } from './support/words.ts';
 
@@ -125,5 +127,73 @@ test.describe('network', () => {
       expect(bytes.length).toBeGreaterThan(10_000);
     }
     expect(asked).toEqual([]);
+  });
+});
+
+test.describe('large maps', () => {
+  test.use({ locale: 'en-GB' });
+
+  /** A map of 40 stages and 1,200 cards, ten to a cell: about 17,000 CSS pixels wide. */
+  const large = JSON.stringify({
+    format: 'safar-journey',
+    version: 1,
+    journey: { title: 'Large' },
+    stages: Array.from({ length: 40 }, (_, stage) => ({ id: `s${stage}`, title: `Stage ${stage}` })),
+    lanes: ['One', 'Two', 'Three'],
+    cards: Array.from({ length: 1200 }, (_, card) => ({
+      text: `Card ${card}, of which there are many in this map`,
+      stageId: `s${card % 40}`,
+      lane: ['One', 'Two', 'Three'][Math.floor(card / 40) % 3],
+    })),
+  });
+
+  test('PIC-7, PIC-8: too large a size is refused with the largest that fits; large ones are made in parts', async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.goto('./');
+    const importing = await chooseToImport(page, 'en', { name: 'large.safar.json', text: large });
+    await importButton(importing, 'en').click();
+    await expect(saveStateOf(page)).toHaveAttribute('data-save-state', 'saved');
+
+    const dialog = await openExport(page, 'en');
+    const save = dialog.getByRole('button', { name: 'Save', exact: true });
+    const size = dialog.getByRole('status').first();
+    await choose(dialog, 'en', { format: 'png', scale: 4 });
+    await expect(size).toContainText('Too large');
+    const largest = Number(/about ([\d.]+)×/.exec(await size.innerText())?.[1]);
+    expect(largest).toBeGreaterThan(1);
+    expect(largest).toBeLessThan(4);
+    await expect(save).toBeDisabled();
+    await expect(dialog.getByRole('button', { name: 'Copy picture' })).toBeDisabled();
+
+    let downloads = 0;
+    page.on('download', () => downloads++);
+    await choose(dialog, 'en', { format: 'png', scale: 3 });
+    await expect(size).toContainText('made in parts');
+    await expect(save).toBeEnabled();
+    await save.click();
+    await expect(dialog.getByRole('progressbar')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Cancel' }).first().click();
+    await expect(dialog.getByRole('progressbar')).toHaveCount(0);
+    await expect(dialog).toBeVisible();
+    expect(downloads).toBe(0);
+
+    await choose(dialog, 'en', { format: 'png', scale: 1 });
+    await expect(size).toContainText('made in parts');
+    const [width = 0, height = 0] = numbersIn(await size.innerText());
+    const { bytes } = await downloadAfter(page, () => save.click());
+    expect(pngSize(bytes)).toEqual({ width, height });
+    const end = await page.evaluate(
+      async ([url, width, height]) => {
+        const blob = new Blob([Uint8Array.from(atob(url), (character) => character.charCodeAt(0))]);
+        const bitmap = await createImageBitmap(blob, width - 300, height - 300, 300, 300);
+        const context = new OffscreenCanvas(300, 300).getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        return new Set(new Uint32Array(context?.getImageData(0, 0, 300, 300).data.buffer ?? [])).size;
+      },
+      [bytes.toString('base64'), width, height] as const,
+    );
+    expect(end).toBeGreaterThan(50);
   });
 });

@@ -71,3 +71,50 @@ export async function shareApart(page: Page, svg: Buffer, png: Buffer): Promise<
     await other.close();
   }
 }
+
+/** A PNG of one colour. */
+export async function plainPng(page: Page, width: number, height: number, color: string): Promise<Buffer> {
+  const base64 = await page.evaluate(
+    async ([width, height, color]) => {
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no context');
+      context.fillStyle = color;
+      context.fillRect(0, 0, width, height);
+      const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+      return btoa(String.fromCharCode(...bytes));
+    },
+    [width, height, color] as const,
+  );
+  return Buffer.from(base64, 'base64');
+}
+
+/** How many pixels of an image have exactly this colour (#rrggbb). The image is drawn by a page of its own. */
+export async function pixelsOf(page: Page, image: Buffer, mime: string, color: string): Promise<number> {
+  const other = await page.context().newPage();
+  try {
+    return await other.evaluate(
+      async ([data, mime, color]) => {
+        const image = new Image();
+        image.src = `data:${mime};base64,${data}`;
+        await image.decode();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const canvas = document.createElement('canvas');
+        canvas.width = image.naturalWidth;
+        canvas.height = image.naturalHeight;
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('no context');
+        context.drawImage(image, 0, 0);
+        const { data: pixels } = context.getImageData(0, 0, canvas.width, canvas.height);
+        const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+        let count = 0;
+        for (let at = 0; at < pixels.length; at += 4)
+          if (wanted.every((channel, index) => pixels[at + index] === channel)) count++;
+        return count;
+      },
+      [image.toString('base64'), mime, color] as const,
+    );
+  } finally {
+    await other.close();
+  }
+}
