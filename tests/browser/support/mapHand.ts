@@ -1,0 +1,34 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Messages } from '../../../src/i18n/Messages.ts';
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** The card with this text, by the name that assistive technology hears. */
+export const cardOf = (page: Page, text: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`: ${escaped(text)}\\. `) });
+
+export const laneHeader = (page: Page, title: string): Locator =>
+  page.locator('[data-header=lane]').filter({ hasText: title });
+export const columnHeader = (page: Page, title: string): Locator =>
+  page.locator('[data-header=step], [data-header=stage]').filter({ hasText: title }).last();
+
+/** The canvas shows cards as nodes again, after a movement of the view. */
+export const settled = (page: Page): Promise<void> =>
+  expect(page.locator('[data-canvas-state]')).toHaveAttribute('data-canvas-state', 'settled');
+
+/** Points at a cell, presses its `+` and writes a card. */
+export async function addCardByHand(page: Page, lane: Locator, column: Locator, text: string): Promise<void> {
+  await settled(page);
+  const row = await lane.boundingBox();
+  const place = await column.boundingBox();
+  if (!row || !place) throw new Error('The cell is not on the screen');
+  await page.mouse.move(place.x + place.width / 2, row.y + row.height / 2, { steps: 3 });
+  await page.locator('button[data-cell-lane]:not([data-cell-stop])').click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Escape');
+  await expect(cardOf(page, text)).toBeFocused();
+}
+
+/** A field of the panel beside the map. */
+export const panelOf = (page: Page, words: Messages): Locator =>
+  page.getByRole('complementary', { name: words.inspector.title });
