@@ -3,8 +3,8 @@ import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Messages } from '../../src/i18n/Messages.ts';
 import { expectSaveState } from './support/blankJourney.ts';
 import { addCardByHand, cardOf, columnHeader, laneHeader, panelOf, settled } from './support/mapHand.ts';
-import { readRaw } from './support/rawDatabase.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
+import { readRaw } from './support/rawDatabase.ts';
 
 // A whole first day with the product, in both languages, by what is seen and called on the screen.
 
@@ -46,7 +46,7 @@ const keptRows = async (page: Page) => {
 async function exportAs(page: Page, words: Messages, format: 'png' | 'svg' | 'json'): Promise<Download> {
   await page.getByRole('banner').getByRole('button', { name: words.common.export, exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText(words.transfer.formats[format], { exact: true }).click();
+  await dialog.getByRole('radio', { name: words.transfer.formats[format] }).check();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: words.transfer.save, exact: true }).click();
   const got = await download;
@@ -89,20 +89,12 @@ for (const language of ['en', 'fa'] as const)
       await panel.getByRole('textbox', { name: words.inspector.field.title, exact: true }).fill(texts.stage);
       const column = columnHeader(page, texts.stage);
       for (const touchpoint of texts.touchpoints)
-        await addCardByHand(page, laneHeader(page, laneKind.touchpoints), column, touchpoint);
-      await addCardByHand(page, laneHeader(page, laneKind.painPoints), column, texts.pain);
-      await panel
-        .getByRole('radiogroup', { name: words.inspector.field.severity })
-        .getByRole('radio')
-        .nth(3)
-        .check({ force: true });
+        await addCardByHand(page, laneHeader(page, laneKind.touchpoints), column, touchpoint, words.canvas.cardText);
+      await addCardByHand(page, laneHeader(page, laneKind.painPoints), column, texts.pain, words.canvas.cardText);
+      await panel.getByRole('radiogroup', { name: words.inspector.field.severity }).getByRole('radio').nth(3).check();
       await expect(cardOf(page, texts.pain)).toHaveAccessibleName(new RegExp(words.terms.severity(3)));
-      await addCardByHand(page, laneHeader(page, laneKind.emotion), column, texts.emotion);
-      await panel
-        .getByRole('radiogroup', { name: words.inspector.field.score })
-        .getByRole('radio')
-        .first()
-        .check({ force: true });
+      await addCardByHand(page, laneHeader(page, laneKind.emotion), column, texts.emotion, words.canvas.cardText);
+      await panel.getByRole('radiogroup', { name: words.inspector.field.score }).getByRole('radio').first().check();
       await expect(cardOf(page, texts.emotion)).toHaveAccessibleName(/[2۲]/);
 
       // Three notes, one of them sent to the map.
@@ -166,7 +158,7 @@ for (const language of ['en', 'fa'] as const)
           .getByRole('radiogroup', { name: words.inspector.field.severity })
           .getByRole('radio')
           .nth(4)
-          .check({ force: true }),
+          .check(),
         panelOf(other, words).getByRole('combobox', { name: words.inspector.field.owner }).fill(texts.owner),
       ]);
       for (const tab of [page, other]) {

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../../editor/SessionContext.tsx';
 import type { EmpathyLayout } from '../../layout/empathy/EmpathyLayout.ts';
 import type { Id } from '../../model/id.ts';
@@ -27,13 +27,14 @@ export function useEmpathyControls({ personaId, layout, region, dropSection }: G
   const known = empathyStops(layout).some(({ stop }) => stopKey(stop) === stopKey(wanted));
   const stop: EmpathyStop = known ? wanted : { kind: 'add', section: wanted.section };
 
-  useLayoutEffect(() => {
+  const takeKeyboard = useCallback(() => {
     if (refocus.current === null) return;
     const element = region.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(refocus.current)}"]`);
     if (!element) return;
     refocus.current = null;
     element.focus({ preventScroll: true });
-  });
+  }, [region]);
+  useLayoutEffect(takeKeyboard);
 
   const control = useMemo<EmpathyControl>(() => {
     const stand = (next: EmpathyStop): void => setWanted((now) => (stopKey(now) === stopKey(next) ? now : next));
@@ -67,9 +68,12 @@ export function useEmpathyControls({ personaId, layout, region, dropSection }: G
           else session.edit.removeNote({ id });
         }
         fresh.current.delete(id);
-        if (focusNote && note) refocus.current = note.text.trim() === '' ? `add ${note.section}` : `note ${id}`;
+        if (!focusNote || !note) return;
+        refocus.current = note.text.trim() === '' ? `add ${note.section}` : `note ${id}`;
+        // Where the text did not change, only the note is drawn anew, not the map round it.
+        requestAnimationFrame(takeKeyboard);
       },
     };
-  }, [session, personaId, stop, dropSection]);
+  }, [session, personaId, stop, dropSection, takeKeyboard]);
   return { control, stop };
 }

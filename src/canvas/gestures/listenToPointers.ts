@@ -96,8 +96,8 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   const hover = (event: PointerEvent): void => {
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
-    // The tools of the hovered card stand on its border: going there must not take them away.
-    if (event.target instanceof Element && event.target.closest('[data-card-tools]')) return;
+    // The tools of what is hovered (the card's, the cell's `+`) stay when the pointer goes to them.
+    if (event.target instanceof Element && event.target.closest('[data-card-tools], button[data-cell-lane]')) return;
     const free = !isOwn(event.target) && !session.store.getState().editingId;
     const point = { x: event.clientX, y: event.clientY };
     core.near.hover(free ? cardUnder(core, point) : null);

@@ -1,13 +1,17 @@
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Layout } from '../../layout/Layout.ts';
-import { useCanvasCore } from '../CanvasCore.ts';
+import { type CanvasCore, useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
+import { revealRect } from '../view/revealRect.ts';
 import styles from './StickyHeaders.module.css';
 
 /** Room between the last title and the button. */
 const GAP = 8;
 const SIZE = 28;
+
+/** A height that is in view: only the other axis is to move. */
+const seenY = ({ viewport }: CanvasCore): number => viewport.visible().y + viewport.visible().height / 2;
 
 export function AddStageButton({ layout }: { readonly layout: Layout }) {
   const session = useSession();
@@ -32,6 +36,9 @@ export function AddStageButton({ layout }: { readonly layout: Layout }) {
         // Beyond the last stage, which in a right-to-left map is the leftmost one.
         left: rtl ? -SIZE - GAP : `calc(${layout.width}px * var(--z) + ${GAP}px)`,
       }}
+      onFocus={() =>
+        revealRect(core, { x: rtl ? -SIZE - GAP : layout.width, y: seenY(core), width: SIZE + GAP, height: 1 })
+      }
       onClick={add}
     >
       <CanvasIcon name="add" />

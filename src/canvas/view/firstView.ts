@@ -16,6 +16,8 @@ export const MAX_ZOOM = 4;
 /** Cards are not readable below this; the first view does not go under it. */
 const READABLE = 0.6;
 const MARGIN = 16;
+/** Room for the button that adds a stage, beyond the last one. */
+const END = 44;
 /** Room for the capture field and the zoom buttons at the bottom of the map screen. */
 const BOTTOM = 72;
 
@@ -39,7 +41,7 @@ const gridSize = (layout: Layout): Size => ({
   height: Math.max(1, layout.height - layout.header.height),
 });
 const room = (layout: Layout, size: Size): Size => ({
-  width: Math.max(1, size.width - layout.laneHeader.width - MARGIN),
+  width: Math.max(1, size.width - layout.laneHeader.width - END),
   height: Math.max(1, size.height - layout.header.height - BOTTOM),
 });
 

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { firstView, type Size, type View } from './firstView.ts';
+import { revealSelection } from './revealSelection.ts';
 import { rememberedView, rememberView } from './viewMemory.ts';
 
 /**
@@ -19,13 +20,15 @@ export function useViewport(core: CanvasCore, region: RefObject<HTMLElement | nu
     return viewport.subscribe(() => {
       const size = viewport.size();
       if (!viewport.isReady() || size.width === 0) return;
-      const shift = size.width - shown.width;
+      const before = shown;
+      const viewBefore = viewport.view();
+      const shift = size.width - before.width;
       shown = size;
       // The beginning of a right-to-left map is at the right edge, which has moved.
       if (shift !== 0 && session.store.getState().layout.direction === 'rtl') {
-        const view = viewport.view();
-        viewport.set({ ...view, x: view.x + shift });
+        viewport.set({ ...viewBefore, x: viewBefore.x + shift });
       }
+      if (shift < 0 || size.height < before.height) revealSelection(core, viewBefore, before);
       pane.style.setProperty('--z', String(viewport.view().zoom));
       rememberView(doc.journey.id, viewport.view());
     });

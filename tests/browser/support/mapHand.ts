@@ -16,14 +16,24 @@ export const columnHeader = (page: Page, title: string): Locator =>
 export const settled = (page: Page): Promise<void> =>
   expect(page.locator('[data-canvas-state]')).toHaveAttribute('data-canvas-state', 'settled');
 
-/** Points at a cell, presses its `+` and writes a card. */
-export async function addCardByHand(page: Page, lane: Locator, column: Locator, text: string): Promise<void> {
-  await settled(page);
-  const row = await lane.boundingBox();
-  const place = await column.boundingBox();
-  if (!row || !place) throw new Error('The cell is not on the screen');
-  await page.mouse.move(place.x + place.width / 2, row.y + row.height / 2, { steps: 3 });
-  await page.locator('button[data-cell-lane]:not([data-cell-stop])').click();
+/** Points at a cell, presses its `+` and writes a card into the field called `writing`. */
+export async function addCardByHand(
+  page: Page,
+  lane: Locator,
+  column: Locator,
+  text: string,
+  writing: string,
+): Promise<void> {
+  // The view may still be on its way to the column.
+  await expect(async () => {
+    await settled(page);
+    const row = await lane.boundingBox();
+    const place = await column.boundingBox();
+    if (!row || !place) throw new Error('The cell is not on the screen');
+    await page.mouse.move(place.x + place.width / 2, row.y + row.height / 2, { steps: 3 });
+    await page.locator('button[data-cell-lane]:not([data-cell-stop])').click({ timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
+  await expect(page.getByRole('textbox', { name: writing })).toBeFocused();
   await page.keyboard.type(text);
   await page.keyboard.press('Escape');
   await expect(cardOf(page, text)).toBeFocused();
