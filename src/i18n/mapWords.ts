@@ -25,8 +25,9 @@ export function mapWords({ terms }: Pick<Messages, 'terms'>, formats: Formats) {
     cardKind: (kind: keyof typeof terms.cardKind) => terms.cardKind[kind],
     timing: (timing: keyof typeof terms.timing) => terms.timing[timing],
     evidence: (evidence: keyof typeof terms.evidence) => terms.evidence[evidence],
-    initiative: (initiative: keyof typeof terms.initiative) => terms.initiative[initiative],
-    status: (status: keyof typeof terms.status) => terms.status[status],
+    // In a row with evidence and channel, which are written small.
+    initiative: (initiative: keyof typeof terms.initiative) => terms.initiative[initiative].toLowerCase(),
+    status: (status: keyof typeof terms.status) => terms.status[status].toLowerCase(),
     channel: (channel: string) => wordOf(terms.channel, channel),
     severity: terms.severity,
     score: formats.signed,

@@ -130,6 +130,29 @@ test.describe('network', () => {
   });
 });
 
+test.describe('without workers', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('PIC-8: where workers do not run, the page draws the same picture', async ({ page, context }) => {
+    const id = await openBoutique(page, 'en');
+    const drawn = await exportMap(page, 'en', { format: 'png', scale: 1 });
+    const other = await context.newPage();
+    await other.addInitScript(() => {
+      window.Worker = class extends EventTarget {
+        onerror: ((event: Event) => void) | null = null;
+        postMessage(): void {
+          setTimeout(() => this.onerror?.(new Event('error')));
+        }
+        terminate(): void {}
+      } as unknown as typeof Worker;
+    });
+    await other.goto(`./#/j/${id}`);
+    const { bytes } = await exportMap(other, 'en', { format: 'png', scale: 1 });
+    expect(pngSize(bytes)).toEqual(pngSize(drawn.bytes));
+    expect((await lookOf(page, bytes)).drawn).toBeCloseTo((await lookOf(page, drawn.bytes)).drawn, 2);
+  });
+});
+
 test.describe('large maps', () => {
   test.use({ locale: 'en-GB' });
 

@@ -21,7 +21,7 @@ export interface PngOptions extends Omit<PngJob, 'layout' | 'fonts'> {
 
 /**
  * The whole map as a PNG, exactly as many pixels as asked for or an error. It is drawn in a worker where workers can
- * draw, so the page stays usable; else on the page, whose fonts must have been loaded.
+ * draw and run, so the page stays usable; else on the page, whose fonts must have been loaded.
  */
 export async function exportPng(layout: Layout, options: PngOptions): Promise<Result<Blob, PngError>> {
   const { signal, progress = () => undefined, theme, ground, scale, margin, images } = options;
@@ -32,7 +32,10 @@ export async function exportPng(layout: Layout, options: PngOptions): Promise<Re
     const fonts = await embeddedFontsFor(layout);
     if (isCancelled()) return err({ code: 'cancelled' });
     const job: PngJob = { layout, theme, ground, scale, margin, images, fonts };
-    if (workersCanDraw()) return await drawInWorker(new (await loadPngWorker()).default(), job, progress, signal);
+    if (workersCanDraw()) {
+      const drawn = await drawInWorker(new (await loadPngWorker()).default(), job, progress, signal);
+      if (drawn !== null) return drawn;
+    }
     const blob = await drawPng(job, (done) => {
       signal?.throwIfAborted();
       progress(done);
@@ -48,14 +51,15 @@ const workersCanDraw = (): boolean =>
   typeof OffscreenCanvas !== 'undefined' &&
   'convertToBlob' in OffscreenCanvas.prototype;
 
+/** Null: the worker does not run (a policy of the host forbids it, or it ran out of memory). */
 function drawInWorker(
   worker: Worker,
   job: PngJob,
   progress: (done: number) => void,
   signal: AbortSignal | undefined,
-): Promise<Result<Blob, PngError>> {
+): Promise<Result<Blob, PngError> | null> {
   return new Promise((resolve) => {
-    const finish = (result: Result<Blob, PngError>) => {
+    const finish = (result: Result<Blob, PngError> | null) => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);
       resolve(result);
@@ -67,7 +71,7 @@ function drawInWorker(
       else if (data.kind === 'done') finish(ok(data.blob));
       else finish(err({ code: 'failed', detail: data.detail }));
     };
-    worker.onerror = ({ message }) => finish(err({ code: 'failed', detail: message }));
+    worker.onerror = () => finish(null);
     try {
       worker.postMessage({ ...job, layout: withoutRows(job.layout) });
     } catch (error) {

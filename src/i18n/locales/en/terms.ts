@@ -111,7 +111,7 @@ export const terms = (f: Formats) => ({
   severity: (n: number) => `severity ${f.number(n)}`,
   minutes: (n: number) => f.plural(n, { one: `${f.number(n)} minute`, other: `${f.number(n)} minutes` }),
   metricValue: (name: string, value: string | null, target: string | null, n: string | null) =>
-    [name, value, target === null ? null : `target ${target}`, n === null ? null : `(n = ${n})`]
+    [name, value, target === null ? null : `target ${target}`, n === null ? null : `(n\u00a0=\u00a0${n})`]
       .filter((part) => part !== null)
       .join(' '),
   momentOfTruth: 'moment of truth',

@@ -124,7 +124,7 @@ export const terms = (f: Formats): ReturnType<typeof en> => ({
   severity: (n) => `شدت ${f.number(n)}`,
   minutes: (n) => `${f.number(n)} دقیقه`,
   metricValue: (name, value, target, n) =>
-    [name, value, target === null ? null : `هدف ${target}`, n === null ? null : `(\u2066n = ${n}\u2069)`]
+    [name, value, target === null ? null : `هدف ${target}`, n === null ? null : `(\u2066n\u00a0=\u00a0${n}\u2069)`]
       .filter((part) => part !== null)
       .join(' '),
   momentOfTruth: 'لحظه حقیقت',
