@@ -8,7 +8,17 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   worker: { format: 'es' },
-  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    assetsInlineLimit: 0,
+    // Every browser with ES2022 modules preloads them by itself.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // Libraries wrap components that we do not use (a minimap, controls, …) without saying that this has no effect.
+      treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
+    },
+  },
   test: {
     // The style sheets that tests read; all others are left out of test runs.
     css: { include: [/styles\/tokens\.css/, /@fontsource-variable/] },

@@ -1,19 +1,19 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { PreferencesProvider } from '../editor/PreferencesContext.tsx';
 import { ServicesProvider } from '../editor/Services.tsx';
 import type { PreferencesStore } from '../model/preferences.ts';
-import { LibraryScreen } from '../screens/library/LibraryScreen.tsx';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { LanguageProvider } from './LanguageProvider.tsx';
 import type { Languages } from './Languages.ts';
-import { loadJourneyGate } from './lazyGate.ts';
+import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import { MapSkeleton } from './MapSkeleton.tsx';
 import { UnknownPage } from './UnknownPage.tsx';
 import { useRoute } from './useRoute.ts';
 
-const JourneyGate = lazy(loadJourneyGate);
+const { Part: JourneyGate } = lazyJourneyGate;
+const { Part: LibraryScreen } = lazyLibrary;
 
 interface AppProps {
   readonly preferences: PreferencesStore;
@@ -42,7 +42,11 @@ function Screen({ services }: Pick<AppProps, 'services'>): ReactNode {
   const route = useRoute();
   switch (route.name) {
     case 'library':
-      return <LibraryScreen />;
+      return (
+        <Suspense>
+          <LibraryScreen />
+        </Suspense>
+      );
     case 'journey':
       return (
         <Suspense fallback={<MapSkeleton />}>

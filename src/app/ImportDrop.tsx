@@ -1,7 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { OpenedFile } from '../model/ports.ts';
-import { ImportDialog } from '../screens/dialogs/ImportDialog.tsx';
 import { ImportZone } from '../screens/dialogs/ImportZone.tsx';
+import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
+
+const { Part: ImportDialog } = lazyImportDialog;
 
 /** Lets a map file be dropped on an open journey. */
 export function ImportDrop({ children }: { readonly children: ReactNode }): ReactNode {
@@ -9,7 +11,7 @@ export function ImportDrop({ children }: { readonly children: ReactNode }): Reac
   return (
     <ImportZone onFile={setFile} isOff={file !== null} pastes={false}>
       {children}
-      {file && <ImportDialog file={file} onClose={() => setFile(null)} />}
+      <Suspense>{file && <ImportDialog file={file} onClose={() => setFile(null)} />}</Suspense>
     </ImportZone>
   );
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { saveJson } from '../actions/exports/saveJson.ts';
 import { useServices } from '../editor/Services.tsx';
 import { useMessages } from '../i18n/I18nContext.tsx';
 import type { JourneyWriter, StorageError } from '../model/ports.ts';
+import { loadSaveJson } from '../screens/library/lazyDeeds.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -15,8 +15,9 @@ export function JourneyBanners({ journey }: { readonly journey: OpenJourney }): 
   const { common, faults } = useMessages();
   const [hidesFindings, setHidesFindings] = useState(false);
   const error = useWriteError(writer);
+  const save = async (): Promise<void> => (await loadSaveJson()).saveJson(session.store.getState().doc, services);
   const saveCopy = (
-    <Button icon="download" onClick={() => void saveJson(session.store.getState().doc, services)}>
+    <Button icon="download" onClick={() => void save()}>
       {faults.saveCopy}
     </Button>
   );

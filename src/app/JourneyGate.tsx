@@ -14,7 +14,7 @@ import { lazyScreens } from './lazyScreens.ts';
 import { MapSkeleton } from './MapSkeleton.tsx';
 import { type OpenJourney, openJourney } from './openJourney.ts';
 
-interface JourneyGateProps {
+export interface JourneyGateProps {
   readonly route: Extract<Route, { readonly name: 'journey' }>;
   readonly services: AppServices;
 }

@@ -1,8 +1,4 @@
-import { lazy } from 'react';
-import { loadEmpathyScreen, loadMapScreen } from './lazyMapParts.ts';
+import { lazyEmpathyScreen, lazyMapScreen } from './lazyMapParts.ts';
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
-export const lazyScreens = {
-  '': lazy(loadMapScreen),
-  empathy: lazy(loadEmpathyScreen),
-} as const;
+export const lazyScreens = { '': lazyMapScreen.Part, empathy: lazyEmpathyScreen.Part } as const;

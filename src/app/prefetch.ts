@@ -1,24 +1,34 @@
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
+import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
+import { lazyContextMenu, lazyInboxTray, lazyInspector, lazyJourneyDialogs } from '../screens/map/lazyParts.ts';
+import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
-import { loadJourneyGate } from './lazyGate.ts';
-import { loadEmpathyScreen, loadLayout, loadMapScreen, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
+import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
+import { lazyEmpathyScreen, lazyMapScreen, loadLayout, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
 
 /**
  * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so
  * that the app never asks the network again: what is not in this list must not be imported lazily.
  */
 const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
+  lazyInspector.fetch,
+  lazyContextMenu.fetch,
   loadMenu,
+  lazyJourneyDialogs.fetch,
+  lazyInboxTray.fetch,
+  lazyLibrary.fetch,
   loadLibraryDialogs,
   loadTemplates,
   loadLayout,
   loadThumbnailMaker,
-  loadJourneyGate,
-  loadMapScreen,
-  loadEmpathyScreen,
+  loadOpenJourneys,
+  lazyJourneyGate.fetch,
+  lazyMapScreen.fetch,
+  lazyEmpathyScreen.fetch,
+  lazyImportDialog.fetch,
   loadScreenPicture,
   loadFirstSteps,
   loadCopyJourney,

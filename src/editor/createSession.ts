@@ -223,7 +223,9 @@ export function createSession(options: SessionOptions): Session {
     },
     words: () => words,
     relayout: () => {
-      words = options.words(language);
+      const next = options.words(language);
+      if (next === words) return;
+      words = next;
       store.setState(({ doc }) => ({ layout: layOut(doc) }));
     },
     setState: (patch) => store.setState(patch),

@@ -1,18 +1,11 @@
 import { liveQuery } from 'dexie';
-import { ok, type Result } from '../lib/result.ts';
-import { type Id, newId } from '../model/id.ts';
+import { assert } from '../lib/assert.ts';
+import { err, type Result } from '../lib/result.ts';
 import type { JourneyHeader, JourneyLibrary, StorageError } from '../model/ports.ts';
-import { commitChanges, writableHeader } from './commitChanges.ts';
-import type { Stores } from './database.ts';
-import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
-import { purgeJourney } from './purgeJourney.ts';
-import { readJourney } from './readJourney.ts';
-import { renaming } from './renaming.ts';
-import { replaceJourney } from './replaceJourney.ts';
-import { StorageFault } from './storageError.ts';
-import { journeyHeader, newHeader, parseHeader, type StoredHeader } from './storedHeader.ts';
-import { rowsOfDoc } from './storedRow.ts';
-import { withUnsaved } from './withUnsaved.ts';
+import type { Database, Stores } from './database.ts';
+import { storageErrorOf } from './storageError.ts';
+import { journeyHeader, parseHeader, type StoredHeader } from './storedHeader.ts';
+import type { StoredJourneys } from './storedJourneys.ts';
 
 async function headersOf(stores: Stores): Promise<readonly JourneyHeader[]> {
   const [rows, thumbnails] = await Promise.all([stores.journeys.toArray(), stores.thumbnails.toArray()]);
@@ -23,33 +16,31 @@ async function headersOf(stores: Stores): Promise<readonly JourneyHeader[]> {
     .map((header) => journeyHeader(header as StoredHeader, thumbnailOf.get((header as StoredHeader).id) ?? null));
 }
 
-const assetRows = (assets: ReadonlyMap<Id, Blob>) => [...assets].map(([id, bytes]) => ({ id, bytes }));
+/** The library in IndexedDB. It lists journeys at once; what works on single ones is asked for when it is needed. */
+export function createDatabaseLibrary(
+  database: Database,
+  askForJourneys: () => Promise<StoredJourneys>,
+): JourneyLibrary {
+  let journeys: StoredJourneys | null = null;
 
-/** The library in IndexedDB. */
-export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
-  const { database, tabs } = outside;
-  const lastLoaded = new Map<Id, Pick<LoadedState, 'rev' | 'repairs'>>();
-  /** Closed writers that have not written everything yet. */
-  const lingering = new Map<Id, LingeringWriter>();
-
-  const attempt = <T>(work: (stores: Stores) => Promise<T>): Promise<Result<T, StorageError>> =>
-    database.attempt(async (stores) => {
-      await database.open();
-      return work(stores);
-    });
-
-  const updateHeader = (id: Id, patch: Partial<StoredHeader>): Promise<Result<void, StorageError>> =>
-    attempt(async (stores) => {
-      const found = await stores.journeys.update(id, patch);
-      if (found === 0) throw new StorageFault('notFound', `Journey ${id} is not stored`);
-    });
+  const withJourneys = async <T>(
+    work: (journeys: StoredJourneys) => Promise<Result<T, StorageError>>,
+  ): Promise<Result<T, StorageError>> => {
+    try {
+      journeys ??= await askForJourneys();
+    } catch (error) {
+      return err(storageErrorOf(error));
+    }
+    return work(journeys);
+  };
 
   return {
     kind: 'indexedDb',
     watch(listener) {
       let stop = () => {};
       let stopped = false;
-      void attempt(async (stores) => {
+      void database.attempt(async (stores) => {
+        await database.open();
         if (stopped) return;
         const subscription = liveQuery(() => headersOf(stores)).subscribe({ next: listener });
         stop = () => subscription.unsubscribe();
@@ -59,73 +50,19 @@ export function createDatabaseLibrary(outside: WriterOutside): JourneyLibrary {
         stop();
       };
     },
-    async load(id) {
-      const result = await attempt((stores) => readJourney(stores, id));
-      if (!result.ok) return result;
-      const { loaded, repairs } = result.value;
-      lastLoaded.set(id, { rev: loaded.rev, repairs });
-      return ok({ ...loaded, doc: withUnsaved(loaded.doc, lingering.get(id)?.unsaved() ?? []) });
+    load: (id) => withJourneys(({ load }) => load(id)),
+    create: (doc, assets, thumbnail) => withJourneys(({ create }) => create(doc, assets, thumbnail)),
+    replace: (doc, assets, thumbnail) => withJourneys(({ replace }) => replace(doc, assets, thumbnail)),
+    open(id, rev) {
+      assert(journeys, 'a journey is opened after it was loaded');
+      return journeys.open(id, rev);
     },
-    create: (doc, assets, thumbnail) =>
-      attempt((stores) =>
-        stores.transaction('rw', [stores.journeys, stores.rows, stores.thumbnails, stores.assets], async () => {
-          await stores.journeys.add(newHeader(doc, 1));
-          await stores.rows.bulkAdd([...rowsOfDoc(doc)]);
-          await stores.assets.bulkPut(assetRows(assets));
-          if (thumbnail) await stores.thumbnails.put({ ...thumbnail, journeyId: doc.journey.id });
-        }),
-      ),
-    async replace(doc, assets, thumbnail) {
-      const journeyId = doc.journey.id;
-      const result = await attempt((stores) => replaceJourney(stores, doc, assetRows(assets), thumbnail));
-      if (!result.ok) return result;
-      tabs.post({ journeyId, rev: result.value, changeSets: null, origin: newId() });
-      return ok(undefined);
-    },
-    open: (id, rev) => {
-      const known = lastLoaded.get(id);
-      const repairs = known?.rev === rev ? known.repairs : null;
-      const unsaved = lingering.get(id)?.takeUnsaved() ?? [];
-      lingering.delete(id);
-      const writer = createJourneyWriter(outside, { id, rev, repairs, unsaved });
-      return {
-        ...writer,
-        close() {
-          writer.close();
-          if (writer.unsaved().length > 0) lingering.set(id, writer);
-        },
-      };
-    },
-    async rename(id, title) {
-      const result = await attempt(async (stores) => {
-        const header = await writableHeader(stores, id);
-        const changeSet = renaming(id, header.title, title);
-        return { changeSet, rev: await commitChanges(stores, id, [changeSet]) };
-      });
-      if (!result.ok) return result;
-      const { rev, changeSet } = result.value;
-      if (rev !== 'stale') tabs.post({ journeyId: id, rev, changeSets: [changeSet], origin: newId() });
-      return ok(undefined);
-    },
-    setThumbnail: (id, thumbnail) =>
-      attempt(async (stores) => {
-        await stores.transaction('rw', stores.journeys, stores.thumbnails, async () => {
-          await writableHeader(stores, id);
-          await stores.thumbnails.put({ ...thumbnail, journeyId: id });
-        });
-      }),
-    moveToBin: (id) => updateHeader(id, { deletedAt: new Date().toISOString() }),
-    restore: (id) => updateHeader(id, { deletedAt: null }),
-    purge: (id) => attempt((stores) => purgeJourney(stores, id)),
-    putAsset: (asset, bytes) =>
-      attempt(async (stores) => {
-        await stores.assets.put({ id: asset.id, bytes });
-      }),
-    assetBytes: (id) =>
-      attempt(async (stores) => {
-        const asset = await stores.assets.get(id);
-        if (!asset) throw new StorageFault('notFound', `Asset ${id} is not stored`);
-        return asset.bytes;
-      }),
+    rename: (id, title) => withJourneys(({ rename }) => rename(id, title)),
+    setThumbnail: (id, thumbnail) => withJourneys(({ setThumbnail }) => setThumbnail(id, thumbnail)),
+    moveToBin: (id) => withJourneys(({ moveToBin }) => moveToBin(id)),
+    restore: (id) => withJourneys(({ restore }) => restore(id)),
+    purge: (id) => withJourneys(({ purge }) => purge(id)),
+    putAsset: (asset, bytes) => withJourneys(({ putAsset }) => putAsset(asset, bytes)),
+    assetBytes: (id) => withJourneys(({ assetBytes }) => assetBytes(id)),
   };
 }

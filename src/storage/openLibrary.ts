@@ -1,10 +1,7 @@
 import type { JourneyLibrary } from '../model/ports.ts';
 import { createDatabase, type Database } from './database.ts';
 import { createDatabaseLibrary } from './databaseLibrary.ts';
-import { memoryLibrary } from './memoryLibrary.ts';
-import { documentPage } from './page.ts';
-import { finishPurges } from './purgeJourney.ts';
-import { createTabs } from './tabs.ts';
+import { loadOpenJourneys } from './loadOpenJourneys.ts';
 
 /** Milliseconds after which a database that does not answer counts as refused. */
 const PATIENCE = 3000;
@@ -31,8 +28,7 @@ export async function openLibrary(): Promise<JourneyLibrary> {
   const database = createDatabase('safar');
   if (!(await opensInTime(database))) {
     database.close();
-    return memoryLibrary();
+    return (await import('./memoryLibrary.ts')).memoryLibrary();
   }
-  void database.attempt(finishPurges);
-  return createDatabaseLibrary({ database, tabs: createTabs('safar'), page: documentPage(document) });
+  return createDatabaseLibrary(database, async () => (await loadOpenJourneys()).openJourneys(database));
 }

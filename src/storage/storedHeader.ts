@@ -1,31 +1,47 @@
-import * as v from 'valibot';
 import type { Doc } from '../model/Doc.ts';
+import type { Id } from '../model/id.ts';
 import { SCHEMA_VERSION } from '../model/migrations/migrate.ts';
 import type { JourneyHeader, Thumbnail } from '../model/ports.ts';
 
 const EPOCH = new Date(0).toISOString();
-const schema = v.object({
-  id: v.string(),
-  title: v.fallback(v.string(), ''),
-  tags: v.fallback(v.array(v.string()), []),
-  language: v.fallback(v.string(), 'en'),
-  createdAt: v.fallback(v.string(), EPOCH),
-  updatedAt: v.fallback(v.string(), EPOCH),
-  cardCount: v.fallback(v.number(), 0),
-  rev: v.fallback(v.number(), 0),
-  deletedAt: v.fallback(v.nullable(v.string()), null),
-  schemaVersion: v.fallback(v.number(), SCHEMA_VERSION),
-  /** Being removed for good: hidden, and finished by whoever opens the library next. */
-  purging: v.fallback(v.boolean(), false),
-});
 
 /** What the library knows of a journey without reading its rows. */
-export type StoredHeader = Readonly<v.InferOutput<typeof schema>>;
+export interface StoredHeader {
+  readonly id: Id;
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly language: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly cardCount: number;
+  readonly rev: number;
+  readonly deletedAt: string | null;
+  readonly schemaVersion: number;
+  /** Being removed for good: hidden, and finished by whoever opens the library next. */
+  readonly purging: boolean;
+}
 
-/** The header in a database row; null when it has not even an id. */
+const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+const count = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise);
+
+/** The header in a database row; null when it has not even an id. Written by hand: the first screen waits for it. */
 export function parseHeader(row: unknown): StoredHeader | null {
-  const parsed = v.safeParse(schema, row);
-  return parsed.success ? parsed.output : null;
+  if (typeof row !== 'object' || row === null || !('id' in row) || typeof row.id !== 'string') return null;
+  const fields: Readonly<Record<string, unknown>> = { ...row };
+  const { tags } = fields;
+  return {
+    id: row.id,
+    title: text(fields.title, ''),
+    tags: Array.isArray(tags) && tags.every((tag) => typeof tag === 'string') ? tags : [],
+    language: text(fields.language, 'en'),
+    createdAt: text(fields.createdAt, EPOCH),
+    updatedAt: text(fields.updatedAt, EPOCH),
+    cardCount: count(fields.cardCount, 0),
+    rev: count(fields.rev, 0),
+    deletedAt: typeof fields.deletedAt === 'string' ? fields.deletedAt : null,
+    schemaVersion: count(fields.schemaVersion, SCHEMA_VERSION),
+    purging: fields.purging === true,
+  };
 }
 
 export const newHeader = (doc: Doc, rev: number): StoredHeader => ({

@@ -7,6 +7,7 @@ import { newJourney, newRow } from '../../src/model/newRow.ts';
 import type { JourneyLibrary, LoadedJourney } from '../../src/model/ports.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
 import { createDatabaseLibrary } from '../../src/storage/databaseLibrary.ts';
+import { createStoredJourneys } from '../../src/storage/storedJourneys.ts';
 import { createTabs, type Tabs } from '../../src/storage/tabs.ts';
 
 /** A tab as far as storage can tell: a connection of its own, a channel, and a page that can be hidden and shown. */
@@ -38,7 +39,7 @@ export function openTab(name: string, channel = name, lateness?: () => number): 
     },
   };
   return {
-    library: createDatabaseLibrary({ database, tabs, page }),
+    library: createDatabaseLibrary(database, async () => createStoredJourneys({ database, tabs, page })),
     database,
     becomeVisible: () => {
       for (const listener of listeners) listener();

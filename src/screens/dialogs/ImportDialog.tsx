@@ -16,7 +16,7 @@ import { ImportPreview } from './ImportPreview.tsx';
 import { ImportZone } from './ImportZone.tsx';
 import { useHeaderOf } from './useHeaderOf.ts';
 
-interface ImportDialogProps {
+export interface ImportDialogProps {
   /** A file that was dropped or pasted; null: the user chooses one here. */
   readonly file?: OpenedFile | null;
   readonly onClose: () => void;

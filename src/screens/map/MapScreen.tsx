@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import type { PanelName } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
@@ -6,14 +6,16 @@ import type { ViewControl } from '../../editor/ViewControl.ts';
 import { CaptureField } from './capture/CaptureField.tsx';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
 import { InboxButton } from './inbox/InboxButton.tsx';
-import { InboxTray } from './inbox/InboxTray.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
+import { lazyContextMenu, lazyInboxTray, lazyInspector } from './lazyParts.ts';
 import styles from './MapScreen.module.css';
 import { MapSurface } from './MapSurface.tsx';
-import { ContextMenu } from './menus/ContextMenu.tsx';
 import { selectTarget } from './menus/selectTarget.ts';
 import { ZoomControl } from './ZoomControl.tsx';
+
+const { Part: Inspector } = lazyInspector;
+const { Part: ContextMenu } = lazyContextMenu;
+const { Part: InboxTray } = lazyInboxTray;
 
 /** The map of a journey: the canvas and what stands round it. Lives inside SessionProvider. */
 export function MapScreen(): ReactNode {
@@ -44,15 +46,15 @@ export function MapScreen(): ReactNode {
     <JourneyFrame screen="" view={view} onPanel={onPanel}>
       <main className={styles.map} data-map-keys>
         <MapSurface onView={setView} onOpenMenu={openMenu} />
-        {isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}
+        <Suspense>{isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}</Suspense>
         <div className={styles.dock}>
           {view ? <ZoomControl view={view} /> : <span />}
           {readOnly ? <span /> : <CaptureField fieldRef={captureField} />}
           <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
         </div>
       </main>
-      {inspector.isOpen && <Inspector onClose={inspector.close} />}
-      {menu && <ContextMenu {...menu} onClose={() => setMenu(null)} />}
+      <Suspense>{inspector.isOpen && <Inspector onClose={inspector.close} />}</Suspense>
+      <Suspense>{menu && <ContextMenu {...menu} onClose={() => setMenu(null)} />}</Suspense>
     </JourneyFrame>
   );
 }

@@ -1,13 +1,15 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
 import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
 import { Inspector } from '../../../src/screens/map/inspector/Inspector.tsx';
+import { lazyJourneyDialogs } from '../../../src/screens/map/lazyParts.ts';
 import { aSession, type TestSession } from '../editor/aSession.ts';
 import { renderJourney } from './renderJourney.tsx';
 
 let session: TestSession;
+beforeAll(lazyJourneyDialogs.fetch);
 beforeEach(() => {
   session = aSession();
 });

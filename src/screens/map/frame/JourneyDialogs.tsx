@@ -10,7 +10,7 @@ import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { LinkToDialog } from '../palette/LinkToDialog.tsx';
 import { ShortcutsDialog } from '../palette/ShortcutsDialog.tsx';
 
-interface JourneyDialogsProps {
+export interface JourneyDialogsProps {
   readonly opening: Opening;
   readonly onClose: () => void;
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Opening, PanelName } from '../../../actions/ActionContext.ts';
 import { ActionsProvider } from '../../../actions/ActionsContext.tsx';
 import { ALL_ACTIONS } from '../../../actions/allActions.ts';
 import { useActionKeys } from '../../../actions/useActionKeys.ts';
 import { usePreferences } from '../../../editor/PreferencesContext.tsx';
 import type { ViewControl } from '../../../editor/ViewControl.ts';
-import { JourneyDialogs } from './JourneyDialogs.tsx';
+import { lazyJourneyDialogs } from '../lazyParts.ts';
 import styles from './JourneyFrame.module.css';
 import { createAnnouncer, LiveRegion } from './LiveRegion.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -20,6 +20,7 @@ interface JourneyFrameProps {
   readonly children: ReactNode;
 }
 
+const { Part: JourneyDialogs } = lazyJourneyDialogs;
 const noPanels = (): void => undefined;
 
 /** What every screen of a journey has: top bar, keys, palette, dialogs, announcements. */
@@ -35,7 +36,7 @@ export function JourneyFrame({ screen, view, onPanel = noPanels, children }: Jou
         <TopBar screen={screen} />
         <div className={styles.screen}>{children}</div>
       </div>
-      {opening && <JourneyDialogs opening={opening} onClose={() => setOpening(null)} />}
+      <Suspense>{opening && <JourneyDialogs opening={opening} onClose={() => setOpening(null)} />}</Suspense>
       <LiveRegion announcer={announcer} />
     </ActionsProvider>
   );

@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { MenuAt } from '../../../ui/MenuAt.tsx';
 import { targetEntries } from './targetEntries.ts';
 
-interface ContextMenuProps {
+export interface ContextMenuProps {
   readonly target: MenuTarget;
   readonly at: ScreenPoint;
   readonly onClose: () => void;

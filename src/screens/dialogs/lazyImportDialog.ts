@@ -1,0 +1,3 @@
+import { lazyPart } from '../../ui/lazyPart.ts';
+
+export const lazyImportDialog = lazyPart(async () => (await import('./ImportDialog.tsx')).ImportDialog);

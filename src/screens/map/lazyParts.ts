@@ -1,0 +1,8 @@
+import { lazyPart } from '../../ui/lazyPart.ts';
+
+// Parts of the journey screens that the first picture of a map does without. `app` fetches them in idle moments.
+
+export const lazyInspector = lazyPart(async () => (await import('./inspector/Inspector.tsx')).Inspector);
+export const lazyContextMenu = lazyPart(async () => (await import('./menus/ContextMenu.tsx')).ContextMenu);
+export const lazyInboxTray = lazyPart(async () => (await import('./inbox/InboxTray.tsx')).InboxTray);
+export const lazyJourneyDialogs = lazyPart(async () => (await import('./frame/JourneyDialogs.tsx')).JourneyDialogs);

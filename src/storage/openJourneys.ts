@@ -1,0 +1,11 @@
+import type { Database } from './database.ts';
+import { documentPage } from './page.ts';
+import { finishPurges } from './purgeJourney.ts';
+import { createStoredJourneys, type StoredJourneys } from './storedJourneys.ts';
+import { createTabs } from './tabs.ts';
+
+/** The journeys of this database, joined to the other tabs. Also finishes the purges that were cut short. */
+export function openJourneys(database: Database): StoredJourneys {
+  void database.attempt(finishPurges);
+  return createStoredJourneys({ database, tabs: createTabs('safar'), page: documentPage(document) });
+}

@@ -1,0 +1,110 @@
+import { ok, type Result } from '../lib/result.ts';
+import { type Id, newId } from '../model/id.ts';
+import type { JourneyLibrary, StorageError } from '../model/ports.ts';
+import { commitChanges, writableHeader } from './commitChanges.ts';
+import type { Stores } from './database.ts';
+import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
+import { purgeJourney } from './purgeJourney.ts';
+import { readJourney } from './readJourney.ts';
+import { renaming } from './renaming.ts';
+import { replaceJourney } from './replaceJourney.ts';
+import { StorageFault } from './storageError.ts';
+import { newHeader, type StoredHeader } from './storedHeader.ts';
+import { rowsOfDoc } from './storedRow.ts';
+import { withUnsaved } from './withUnsaved.ts';
+
+const assetRows = (assets: ReadonlyMap<Id, Blob>) => [...assets].map(([id, bytes]) => ({ id, bytes }));
+
+/** What the library does with single journeys: all but listing them. A chunk of its own, which the first screen does without. */
+export type StoredJourneys = Omit<JourneyLibrary, 'kind' | 'watch'>;
+
+/** The journeys in IndexedDB. */
+export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
+  const { database, tabs } = outside;
+  const lastLoaded = new Map<Id, Pick<LoadedState, 'rev' | 'repairs'>>();
+  /** Closed writers that have not written everything yet. */
+  const lingering = new Map<Id, LingeringWriter>();
+
+  const attempt = <T>(work: (stores: Stores) => Promise<T>): Promise<Result<T, StorageError>> =>
+    database.attempt(async (stores) => {
+      await database.open();
+      return work(stores);
+    });
+
+  const updateHeader = (id: Id, patch: Partial<StoredHeader>): Promise<Result<void, StorageError>> =>
+    attempt(async (stores) => {
+      const found = await stores.journeys.update(id, patch);
+      if (found === 0) throw new StorageFault('notFound', `Journey ${id} is not stored`);
+    });
+
+  return {
+    async load(id) {
+      const result = await attempt((stores) => readJourney(stores, id));
+      if (!result.ok) return result;
+      const { loaded, repairs } = result.value;
+      lastLoaded.set(id, { rev: loaded.rev, repairs });
+      return ok({ ...loaded, doc: withUnsaved(loaded.doc, lingering.get(id)?.unsaved() ?? []) });
+    },
+    create: (doc, assets, thumbnail) =>
+      attempt((stores) =>
+        stores.transaction('rw', [stores.journeys, stores.rows, stores.thumbnails, stores.assets], async () => {
+          await stores.journeys.add(newHeader(doc, 1));
+          await stores.rows.bulkAdd([...rowsOfDoc(doc)]);
+          await stores.assets.bulkPut(assetRows(assets));
+          if (thumbnail) await stores.thumbnails.put({ ...thumbnail, journeyId: doc.journey.id });
+        }),
+      ),
+    async replace(doc, assets, thumbnail) {
+      const journeyId = doc.journey.id;
+      const result = await attempt((stores) => replaceJourney(stores, doc, assetRows(assets), thumbnail));
+      if (!result.ok) return result;
+      tabs.post({ journeyId, rev: result.value, changeSets: null, origin: newId() });
+      return ok(undefined);
+    },
+    open: (id, rev) => {
+      const known = lastLoaded.get(id);
+      const repairs = known?.rev === rev ? known.repairs : null;
+      const unsaved = lingering.get(id)?.takeUnsaved() ?? [];
+      lingering.delete(id);
+      const writer = createJourneyWriter(outside, { id, rev, repairs, unsaved });
+      return {
+        ...writer,
+        close() {
+          writer.close();
+          if (writer.unsaved().length > 0) lingering.set(id, writer);
+        },
+      };
+    },
+    async rename(id, title) {
+      const result = await attempt(async (stores) => {
+        const header = await writableHeader(stores, id);
+        const changeSet = renaming(id, header.title, title);
+        return { changeSet, rev: await commitChanges(stores, id, [changeSet]) };
+      });
+      if (!result.ok) return result;
+      const { rev, changeSet } = result.value;
+      if (rev !== 'stale') tabs.post({ journeyId: id, rev, changeSets: [changeSet], origin: newId() });
+      return ok(undefined);
+    },
+    setThumbnail: (id, thumbnail) =>
+      attempt(async (stores) => {
+        await stores.transaction('rw', stores.journeys, stores.thumbnails, async () => {
+          await writableHeader(stores, id);
+          await stores.thumbnails.put({ ...thumbnail, journeyId: id });
+        });
+      }),
+    moveToBin: (id) => updateHeader(id, { deletedAt: new Date().toISOString() }),
+    restore: (id) => updateHeader(id, { deletedAt: null }),
+    purge: (id) => attempt((stores) => purgeJourney(stores, id)),
+    putAsset: (asset, bytes) =>
+      attempt(async (stores) => {
+        await stores.assets.put({ id: asset.id, bytes });
+      }),
+    assetBytes: (id) =>
+      attempt(async (stores) => {
+        const asset = await stores.assets.get(id);
+        if (!asset) throw new StorageFault('notFound', `Asset ${id} is not stored`);
+        return asset.bytes;
+      }),
+  };
+}
