@@ -66,7 +66,7 @@ export interface Session {
   readonly select: (selection: Selection) => void;
   /** The words that the map shows, in the map's language. */
   readonly words: () => MapWords;
-  /** Other words or fonts have arrived: lays the map out anew. */
+  /** Lays the map out anew if the interface speaks other words now. */
   readonly relayout: () => void;
   readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout'>>) => void;
 }
