@@ -12,20 +12,23 @@ export interface PersonaStyle {
 }
 
 const DASHES: readonly { readonly dash: readonly number[]; readonly sample: string }[] = [
+  { dash: [], sample: '——' },
   { dash: [6, 4], sample: '– –' },
   { dash: [2, 3], sample: '· · ·' },
   { dash: [10, 3, 2, 3], sample: '– ·' },
-  { dash: [14, 4], sample: '— —' },
   { dash: [10, 3, 2, 3, 2, 3], sample: '– · ·' },
 ];
 
-/** The style of a persona's curve; null, everybody's, is solid. No two personas of a map have the same dash. */
+/** Everybody's curve: most maps have personas, and their first one is drawn solid. */
+const EVERYBODY: PersonaStyle = { tone: 'accent', dash: [14, 4], sample: '— —' };
+
+/** The style of a persona's curve, or of everybody's (null). No two curves of a map have the same dash. */
 export function personaStyle(doc: Doc, personaId: Id | null): PersonaStyle {
   const personas = personasOf(doc);
   const index = personas.findIndex((persona) => persona.id === personaId);
-  if (index < 0) return { tone: 'accent', dash: [], sample: '——' };
+  if (index < 0) return EVERYBODY;
   const persona = personas[index];
   const known = DASHES[index];
   const color = persona?.color ?? COLORS[(index + 1) % COLORS.length] ?? 'slate';
-  return { tone: `color-${color}`, dash: known?.dash ?? [3 * index, 4], sample: known?.sample ?? '– –' };
+  return { tone: `color-${color}`, dash: known?.dash ?? [3 * index, 5], sample: known?.sample ?? '– –' };
 }
