@@ -182,15 +182,15 @@ for (const language of ['en', 'fa'] as const)
       await page.getByRole('link', { name: words.mapScreen.back }).click();
       await pick(page, words, texts.title, words.library.moveToBin);
       await expect(page.getByRole('link', { name: texts.title })).toBeHidden();
-      await page.getByText(words.library.bin, { exact: false }).first().click();
+      await page.getByRole('button', { name: new RegExp(`^${words.library.bin}`) }).click();
       await pick(page, words, texts.title, words.library.restore);
-      await page.getByText(words.library.maps, { exact: false }).first().click();
+      await page.getByRole('button', { name: new RegExp(`^${words.library.maps} ?[\\d۰-۹]`) }).click();
       await page.getByRole('link', { name: texts.title }).click();
       await settled(page);
       expect(await bytesOf(await exportAs(page, words, 'json'))).toEqual(json);
       await page.getByRole('link', { name: words.mapScreen.back }).click();
       await pick(page, words, texts.title, words.library.moveToBin);
-      await page.getByText(words.library.bin, { exact: false }).first().click();
+      await page.getByRole('button', { name: new RegExp(`^${words.library.bin}`) }).click();
       await pick(page, words, texts.title, words.library.purge);
       await page.getByRole('dialog').getByRole('button', { name: words.library.purge }).click();
       await expect.poll(async () => (await readRaw(page, 'rows')).length).toBe(0);
