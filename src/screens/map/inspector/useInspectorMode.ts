@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useAfterPress } from './useAfterPress.ts';
 
 /** `auto`: open while something is selected. */
 type Mode = 'auto' | 'open' | 'closed';
@@ -18,8 +19,9 @@ interface InspectorMode {
  */
 export function useInspectorMode(): InspectorMode {
   const hasSelection = useSessionState(({ selection }) => selection.kind !== 'none' && selection.kind !== 'note');
+  const comes = useAfterPress(hasSelection);
   const [mode, setMode] = useState<Mode>(() => (isNarrow() ? 'closed' : 'auto'));
-  const isOpen = mode === 'open' || (mode === 'auto' && hasSelection);
+  const isOpen = mode === 'open' || (mode === 'auto' && comes);
   const close = useCallback(() => setMode('closed'), []);
   const toggle = useCallback(() => setMode(isOpen ? 'closed' : 'open'), [isOpen]);
   return { isOpen, close, toggle };
