@@ -8,6 +8,9 @@ import { chooseToImport, dropFile, goToLibrary, importButton, pasteText, pickFor
 import { readRaw } from './support/rawDatabase.ts';
 import { TEST_LANGUAGES, WORDS } from './support/words.ts';
 
+// Whole journeys through the library are many steps for a small machine.
+test.describe.configure({ timeout: 90_000 });
+
 const fixture = (name: string): string => readFileSync(new URL(`../fixtures/safar/${name}`, import.meta.url), 'utf8');
 const head = '"format":"safar-journey","version":1,"journey":{"title":"T"}';
 
@@ -41,7 +44,6 @@ for (const language of TEST_LANGUAGES)
     test('FILE-3: a file that cannot be read is refused in words, and the library stays as it was', async ({
       page,
     }) => {
-      test.setTimeout(60_000);
       await openBoutique(page, language);
       await goToLibrary(page, language);
       const before = { journeys: await readRaw(page, 'journeys'), rows: await readRaw(page, 'rows') };

@@ -9,6 +9,9 @@ import { pixelsOf, plainPng } from './support/pixels.ts';
 import { readRaw } from './support/rawDatabase.ts';
 import { WORDS } from './support/words.ts';
 
+// Making, saving and decoding pictures is much work for a small machine.
+test.describe.configure({ timeout: 90_000 });
+
 test.use({ locale: 'en-GB' });
 
 const MAGENTA = '#ff00ff';
@@ -36,7 +39,6 @@ async function chooseImage(page: Page, file: Given): Promise<void> {
 const onScreen = async (page: Page): Promise<number> => pixelsOf(page, await page.screenshot(), 'image/png', MAGENTA);
 
 test('PIC-12: an image stands on the map near and far, stays, and leaves in every format', async ({ page }) => {
-  test.setTimeout(60_000);
   await firstAsImageCard(page);
   const buffer = await plainPng(page, 60, 40, MAGENTA);
   await chooseImage(page, { name: 'photo.png', mimeType: 'image/png', buffer });

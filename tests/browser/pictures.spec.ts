@@ -5,6 +5,9 @@ import { chooseToImport, importButton } from './support/importing.ts';
 import { lookOf, pngSize, shareApart } from './support/pixels.ts';
 import { TEST_LANGUAGES, WORDS } from './support/words.ts';
 
+// Making, saving and decoding pictures is much work for a small machine.
+test.describe.configure({ timeout: 90_000 });
+
 const PAPER = { light: '#fbfaf8ff', dark: '#17171bff', print: '#ffffffff' } as const;
 const TEXTS = {
   en: ['Buying a dress at a boutique', 'Stops at a red dress', 'moment of truth'],
@@ -173,7 +176,6 @@ test.describe('large maps', () => {
   test('PIC-7, PIC-8: too large a size is refused with the largest that fits; large ones are made in parts', async ({
     page,
   }) => {
-    test.setTimeout(90_000);
     await page.goto('./');
     const importing = await chooseToImport(page, 'en', { name: 'large.safar.json', text: large });
     await importButton(importing, 'en').click();
