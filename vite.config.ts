@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunksByScreen } from './scripts/chunksByScreen.ts';
 
 export default defineConfig({
   base: './',
@@ -17,6 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       // Libraries wrap components that we do not use (a minimap, controls, …) without saying that this has no effect.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },
+      output: { codeSplitting: chunksByScreen() },
     },
   },
   test: {

@@ -20,11 +20,49 @@ function piecesOfWord(word: string, width: number, measure: (text: string) => nu
   return pieces;
 }
 
+/** How far a sum of word widths may be off the width of the line, px: what is nearer to the limit is measured whole. */
+const DOUBT = 4;
+
+interface Word {
+  /** Where the word begins and ends in the text, and where the next one begins. */
+  readonly begin: number;
+  readonly end: number;
+  readonly next: number;
+  /** Its place if the widths of words were additive, px. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a text, found and measured only as far as they are asked for. */
+function wordsOf(text: string, measure: (text: string) => number): (index: number) => Word | undefined {
+  const words: Word[] = [];
+  const spaces = text.matchAll(SPACES);
+  let space: number | null = null;
+  return (index) => {
+    for (let last = words.at(-1); words.length <= index; last = words.at(-1)) {
+      const begin = last?.next ?? 0;
+      if (begin >= text.length) return undefined;
+      const { value } = spaces.next();
+      const end = value?.index ?? text.length;
+      space ??= measure(' ');
+      const from = last ? last.to + (begin - last.end) * space : 0;
+      words.push({
+        begin,
+        end,
+        next: end + (value?.[0].length ?? 0),
+        from,
+        to: from + measure(text.slice(begin, end)),
+      });
+    }
+    return words[index];
+  };
+}
+
 /**
  * Breaks one paragraph into lines no wider than `width`: at spaces only (no-break spaces and ZWNJ are none), words
- * that are longer than a line between graphemes. Every line is measured as a whole, because widths are not additive
- * where letters join. Stops after `maxLines` lines; `cutOff` is then the text from the start of the last line on (null
- * when everything was set).
+ * that are longer than a line between graphemes. The widths of the words, which a measurer remembers, say about where a
+ * line ends; every line is then measured as a whole, because widths are not additive where letters join. Stops after
+ * `maxLines` lines; `cutOff` is then the text from the start of the last line on (null when everything was set).
  */
 export function wrapParagraph(
   paragraph: string,
@@ -33,43 +71,41 @@ export function wrapParagraph(
   measure: (text: string) => number,
 ): { readonly lines: readonly string[]; readonly cutOff: string | null } {
   const text = paragraph.trim();
-  const whole = measure(text);
-  if (whole <= width) return { lines: [text], cutOff: null };
-  const perUnit = whole / text.length;
-  const breaks: { readonly end: number; readonly next: number }[] = [...text.matchAll(SPACES)].map((match) => ({
-    end: match.index,
-    next: match.index + match[0].length,
-  }));
-  breaks.push({ end: text.length, next: text.length });
+  if (text === '') return { lines: [''], cutOff: null };
+  const word = wordsOf(text, measure);
   const lines: string[] = [];
   let start = 0;
-  let from = 0;
+  let first = 0;
   let lastStart = 0;
-  const fits = (at: number): boolean => measure(text.slice(start, breaks[at]?.end)) <= width;
-  while (start < text.length && lines.length < maxLines) {
-    // A guess from the mean width, then a walk to the true break: about three measurements a line.
-    let at = from;
-    while (at + 1 < breaks.length && ((breaks[at + 1]?.end ?? 0) - start) * perUnit <= width) at++;
-    if (fits(at)) while (at + 1 < breaks.length && fits(at + 1)) at++;
-    else {
-      at--;
-      while (at >= from && !fits(at)) at--;
-    }
-    if (at < from) {
-      // Not even the first word fits: break it; its last piece stays with what follows.
-      const pieces = piecesOfWord(text.slice(start, breaks[from]?.end), width, measure);
-      const room = Math.min(pieces.length - 1, maxLines - lines.length);
-      for (const piece of pieces.slice(0, room)) {
-        lines.push(piece);
-        lastStart = start;
-        start += piece.length;
-      }
+  while (lines.length < maxLines) {
+    const own = word(first);
+    if (!own) break;
+    // A line that begins inside a word goes on with what is left of it.
+    const from = start === own.begin ? own.from : own.to - measure(text.slice(start, own.end));
+    let at = first;
+    while ((word(at + 1)?.to ?? Number.POSITIVE_INFINITY) - from <= width + DOUBT) at++;
+    while (at >= first && measure(text.slice(start, word(at)?.end)) > width) at--;
+    lastStart = start;
+    const last = word(at);
+    if (at >= first && last) {
+      lines.push(text.slice(start, last.end));
+      start = last.next;
+      first = at + 1;
       continue;
     }
-    lines.push(text.slice(start, breaks[at]?.end));
-    lastStart = start;
-    start = breaks[at]?.next ?? text.length;
-    from = at + 1;
+    // Not even the first word fits: break it; its last piece stays with what follows.
+    const pieces = piecesOfWord(text.slice(start, own.end), width, measure);
+    const room = Math.min(Math.max(1, pieces.length - 1), maxLines - lines.length);
+    for (const piece of pieces.slice(0, room)) {
+      lines.push(piece);
+      lastStart = start;
+      start += piece.length;
+    }
+    if (start >= own.end) {
+      // A single grapheme that is wider than the line stands alone.
+      start = own.next;
+      first++;
+    }
   }
   return { lines, cutOff: start < text.length ? text.slice(lastStart) : null };
 }
