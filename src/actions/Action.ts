@@ -15,6 +15,8 @@ export interface Action {
   readonly label: (messages: Messages) => string;
   readonly icon?: IconName;
   readonly keys?: readonly KeyChord[];
+  /** The browser turns the keys into an event of its own (copy, cut, paste), which is heard instead of the keys. */
+  readonly keysAreNative?: boolean;
   /** Whether it would do something now. */
   readonly when: (context: ActionContext) => boolean;
   readonly run: (context: ActionContext) => void;

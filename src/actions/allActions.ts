@@ -2,6 +2,7 @@ import type { Action } from './Action.ts';
 import { addCard, addLane, addPersona, addStage, addStep } from './addActions.ts';
 import * as app from './appActions.ts';
 import * as arrange from './arrangeActions.ts';
+import { copy, cut, paste } from './clipboardActions.ts';
 import * as edit from './editActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
@@ -12,6 +13,9 @@ import * as view from './viewActions.ts';
 export const ALL_ACTIONS: readonly Action[] = [
   undo,
   redo,
+  copy,
+  cut,
+  paste,
   edit.rename,
   edit.duplicate,
   edit.remove,

@@ -26,7 +26,9 @@ export function actionForKey(
   singleKeys: boolean,
 ): Action | null {
   if (!keysAreFree(event)) return null;
-  const asked = actions.filter((action) => action.keys?.some((chord) => chordIsFree(chord, { event, singleKeys })));
+  const asked = actions.filter(
+    ({ keys, keysAreNative }) => !keysAreNative && keys?.some((chord) => chordIsFree(chord, { event, singleKeys })),
+  );
   return asked.find((action) => action.when(context)) ?? null;
 }
 

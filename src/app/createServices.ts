@@ -3,6 +3,7 @@ import { LANGUAGES } from '../i18n/Formats.ts';
 import type { MapWords } from '../layout/MapWords.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
+import { clipboard } from '../platform/clipboard.ts';
 import { deviceStorage } from '../platform/deviceStorage.ts';
 import { fileGateway } from '../platform/fileGateway.ts';
 import { loadFonts } from '../platform/fonts.ts';
@@ -10,7 +11,7 @@ import { createTextMeasurer } from '../platform/textMeasurer.ts';
 import { openLibrary } from '../storage/openLibrary.ts';
 import type { Languages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
-import { loadLayout, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
+import { loadLayout, loadReadHtml, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
 
 /** The outside world, and what a map needs before it can be laid out. */
 export interface AppServices extends Services {
@@ -35,6 +36,8 @@ export async function createServices(preferences: PreferencesStore, languages: L
   return {
     library: await openLibrary(),
     files: fileGateway,
+    clipboard,
+    readHtml: async (html) => (await loadReadHtml()).readHtml(html),
     device: deviceStorage,
     screenPicture: async (element, options) => (await loadScreenPicture()).screenPicture(element, options),
     measure,

@@ -8,4 +8,5 @@ export const lazyEmpathyScreen = lazyPart(
 );
 export const loadLayout = () => import('../layout/layoutJourney.ts');
 export const loadThumbnailMaker = () => import('../formats/thumbnail/makeThumbnail.ts');
+export const loadReadHtml = () => import('../platform/readHtml.ts');
 export const loadScreenPicture = () => import('../platform/screenPicture.ts');

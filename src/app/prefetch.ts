@@ -1,3 +1,4 @@
+import { loadPaste } from '../actions/lazyPaste.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
@@ -7,7 +8,14 @@ import { lazyContextMenu, lazyInboxTray, lazyInspector, lazyJourneyDialogs } fro
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
-import { lazyEmpathyScreen, lazyMapScreen, loadLayout, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
+import {
+  lazyEmpathyScreen,
+  lazyMapScreen,
+  loadLayout,
+  loadReadHtml,
+  loadScreenPicture,
+  loadThumbnailMaker,
+} from './lazyMapParts.ts';
 
 /**
  * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so
@@ -29,6 +37,8 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyMapScreen.fetch,
   lazyEmpathyScreen.fetch,
   lazyImportDialog.fetch,
+  loadPaste,
+  loadReadHtml,
   loadScreenPicture,
   loadFirstSteps,
   loadCopyJourney,

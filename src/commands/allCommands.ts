@@ -23,6 +23,9 @@ import { addLink } from './link/addLink.ts';
 import { removeLink } from './link/removeLink.ts';
 import { setLink } from './link/setLink.ts';
 import { turnLink } from './link/turnLink.ts';
+import { addPart } from './paste/addPart.ts';
+import { pasteCards } from './paste/pasteCards.ts';
+import { pasteLane } from './paste/pasteLane.ts';
 import { addPersona } from './persona/addPersona.ts';
 import { movePersona } from './persona/movePersona.ts';
 import { removePersona } from './persona/removePersona.ts';
@@ -51,6 +54,7 @@ export const allCommands = {
   addLane,
   addLink,
   addNote,
+  addPart,
   addPersona,
   addStage,
   addStep,
@@ -65,6 +69,8 @@ export const allCommands = {
   movePersona,
   moveStage,
   moveStep,
+  pasteCards,
+  pasteLane,
   removeBallot,
   removeCards,
   removeComment,

@@ -3,9 +3,11 @@ import type { Layout } from '../layout/Layout.ts';
 import { assert } from '../lib/assert.ts';
 import type { Doc } from '../model/Doc.ts';
 import type {
+  Clipboard,
   DeviceStorage,
   FileGateway,
   JourneyLibrary,
+  PastedHtml,
   ScreenPicture,
   TextMeasurer,
   Thumbnail,
@@ -15,6 +17,8 @@ import type {
 export interface Services {
   readonly library: JourneyLibrary;
   readonly files: FileGateway;
+  readonly clipboard: Clipboard;
+  readonly readHtml: (html: string) => Promise<PastedHtml>;
   readonly measure: TextMeasurer;
   readonly device: DeviceStorage;
   readonly screenPicture: ScreenPicture;

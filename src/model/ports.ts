@@ -3,6 +3,7 @@ import type { ChangeSet } from './Change.ts';
 import type { Doc } from './Doc.ts';
 import type { Id } from './id.ts';
 import type { Asset } from './records/asset.ts';
+import type { Table } from './Table.ts';
 
 // What the core asks of the outside world. Storage and platform implement these; tests may give others.
 
@@ -117,6 +118,26 @@ export interface FileGateway {
   save(blob: Blob, name: string): void;
   copyImage(png: Promise<Blob>): Promise<Result<void, 'unsupported' | 'refused'>>;
   copyText(text: string): Promise<Result<void, 'unsupported' | 'refused'>>;
+}
+
+/** What is pasted or dropped, as the browser hands it over. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+  readonly files: readonly File[];
+}
+
+/** The clipboard, for menus: keys reach it through the browser's own events. */
+export interface Clipboard {
+  write(content: { readonly text: string; readonly html: string }): Promise<Result<void, 'unsupported' | 'refused'>>;
+  read(): Promise<Result<Pasted, 'unsupported' | 'refused'>>;
+}
+
+/** What pasted HTML holds for a map. */
+export interface PastedHtml {
+  /** A copy from Safar: the text of a file that holds the part of a map. */
+  readonly copy: { readonly sort: 'cards' | 'lane'; readonly file: string } | null;
+  readonly table: Table | null;
 }
 
 /** The room that the browser gives this site. */

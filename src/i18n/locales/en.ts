@@ -9,6 +9,7 @@ import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
 import { map } from './en/map.ts';
 import { mapScreen } from './en/mapScreen.ts';
+import { paste } from './en/paste.ts';
 import { settings } from './en/settings.ts';
 import { terms } from './en/terms.ts';
 import { transfer } from './en/transfer.ts';
@@ -25,6 +26,7 @@ export const en = (f: Formats) => ({
   library: library(f),
   map: map(f),
   mapScreen: mapScreen(f),
+  paste: paste(f),
   settings: settings(f),
   terms: terms(f),
   transfer: transfer(f),

@@ -10,6 +10,7 @@ import { inspector } from './fa/inspector.ts';
 import { library } from './fa/library.ts';
 import { map } from './fa/map.ts';
 import { mapScreen } from './fa/mapScreen.ts';
+import { paste } from './fa/paste.ts';
 import { settings } from './fa/settings.ts';
 import { terms } from './fa/terms.ts';
 import { transfer } from './fa/transfer.ts';
@@ -25,6 +26,7 @@ export const fa = (f: Formats): ReturnType<typeof en> => ({
   library: library(f),
   map: map(f),
   mapScreen: mapScreen(f),
+  paste: paste(f),
   settings: settings(f),
   terms: terms(f),
   transfer: transfer(f),

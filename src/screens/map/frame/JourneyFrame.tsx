@@ -3,6 +3,7 @@ import type { Opening, PanelName } from '../../../actions/ActionContext.ts';
 import { ActionsProvider } from '../../../actions/ActionsContext.tsx';
 import { ALL_ACTIONS } from '../../../actions/allActions.ts';
 import { useActionKeys } from '../../../actions/useActionKeys.ts';
+import { useClipboardKeys } from '../../../actions/useClipboardKeys.ts';
 import { usePreferences } from '../../../editor/PreferencesContext.tsx';
 import type { ViewControl } from '../../../editor/ViewControl.ts';
 import { lazyJourneyDialogs } from '../lazyParts.ts';
@@ -30,6 +31,7 @@ export function JourneyFrame({ screen, view, onPanel = noPanels, children }: Jou
   const [opening, setOpening] = useState<Opening | null>(null);
   const context = useMakeActionContext({ view, open: setOpening, showPanel: onPanel, announce: announcer.announce });
   useActionKeys(ALL_ACTIONS, context, singleKeys);
+  useClipboardKeys(context);
   return (
     <ActionsProvider value={context}>
       <div className={styles.frame}>

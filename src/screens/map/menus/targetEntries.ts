@@ -2,6 +2,7 @@ import type { Action } from '../../../actions/Action.ts';
 import type { ActionContext } from '../../../actions/ActionContext.ts';
 import * as add from '../../../actions/addActions.ts';
 import * as arrange from '../../../actions/arrangeActions.ts';
+import { copy, cut, paste } from '../../../actions/clipboardActions.ts';
 import * as edit from '../../../actions/editActions.ts';
 import * as lane from '../../../actions/laneActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from '../../../actions/scoreActions.ts';
@@ -16,12 +17,13 @@ const { moveLeft, moveRight, moveUp, moveDown } = arrange;
 const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   card: [
     [edit.rename, edit.duplicate, edit.remove],
+    [copy, cut, paste],
     [arrange.moveTo, arrange.sendToInbox],
     [edit.connect, edit.linkTo, edit.disconnect],
     [momentOfTruth],
   ],
   cell: [
-    [add.addCard, capture],
+    [add.addCard, capture, paste],
     [add.addStep, add.addStage, add.addLane],
     [edit.selectMore],
     [lane.collapseLane, lane.hideLane, lane.showHiddenLanes],
@@ -34,6 +36,7 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   step: [[edit.rename, add.addStep, add.addStage], [moveLeft, moveRight], [edit.remove]],
   lane: [
     [edit.rename, add.addLane],
+    [copy, paste],
     [moveUp, moveDown],
     [lane.collapseLane, lane.hideLane, lane.showHiddenLanes],
     [edit.duplicate, edit.remove],
@@ -41,7 +44,7 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   link: [[edit.remove]],
   ground: [
     [add.addStage, add.addLane, add.addPersona],
-    [capture, edit.selectMore, zoomFit, lane.showHiddenLanes],
+    [capture, paste, edit.selectMore, zoomFit, lane.showHiddenLanes],
   ],
 };
 
