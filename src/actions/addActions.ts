@@ -13,6 +13,7 @@ export const addCard: Action = {
     const cell = targetCell(context);
     if (cell === null) return showPanel('capture');
     const id = session.edit.addCard({ cell });
+    if (!docOf(context).cards.has(id)) return;
     session.select({ kind: 'cards', ids: [id] });
     session.setState({ focus: { ...cell, cardId: id }, editingId: id });
     announce(i18n.messages.mapScreen.said.added(cellWords(context, docOf(context), cell.laneId, cell.stepId)));

@@ -101,7 +101,6 @@ export class MountedCanvas implements CanvasCore {
       const structure = now.layout !== before.layout;
       const keepers =
         now.selection !== before.selection || now.focus !== before.focus || now.editingId !== before.editingId;
-      if (now.filter !== before.filter || now.find !== before.find) this.far?.request();
       if (structure || keepers) this.near.changed(keepers || now.layout.cards.size !== before.layout.cards.size);
     });
     const theme = new MutationObserver(() => this.far?.request());

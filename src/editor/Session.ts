@@ -4,13 +4,9 @@ import type { Layout } from '../layout/Layout.ts';
 import type { MapWords } from '../layout/MapWords.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
-import type { CardFilter } from '../model/find/CardFilter.ts';
-import type { FilterMode } from '../model/find/SavedFilters.ts';
 import type { Id } from '../model/id.ts';
 import type { SaveState } from '../model/ports.ts';
 import type { BoundCommands } from './boundCommands.ts';
-import type { FilterState } from './FilterState.ts';
-import type { FindState } from './FindState.ts';
 
 export type { DropTarget };
 
@@ -27,6 +23,9 @@ export interface CellFocus {
   readonly cardId: Id | null;
 }
 
+/** Why a command was not carried out: the journey is open for reading, or would have more cards than `LIMITS.cards`. */
+export type Refusal = 'readOnly' | 'tooManyCards';
+
 /** State of one open journey. Only `doc` is kept; all the rest is forgotten with the tab. */
 export interface SessionState {
   readonly doc: Doc;
@@ -39,18 +38,16 @@ export interface SessionState {
   readonly drag: { readonly ids: readonly Id[]; readonly target: DropTarget | null } | null;
   /** First card of a link that is being made by click-click. */
   readonly connectFrom: Id | null;
-  /** Which cards are shown, or stand out; set by `setFilter`. */
-  readonly filter: FilterState;
-  /** Null: nothing is being looked for. */
-  readonly find: FindState | null;
   /** Names of the commands that undo and redo would take back or bring back; null: nothing to do. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   readonly saveState: SaveState;
   /** Why nothing may be changed; null: editing is free. */
   readonly readOnly: 'newerSchema' | null;
-  /** How often something was refused because of `readOnly`; the interface says so when it grows. */
+  /** How often something was refused; the interface says so when it grows. */
   readonly refusals: number;
+  /** Why the last refused thing was refused. */
+  readonly refusal: Refusal | null;
 }
 
 /** An open journey: its state, the one way to change it, and its history. Built by `createSession`. */
@@ -72,11 +69,9 @@ export interface Session {
   readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
   /** Selects what exists. A selection made in the same turn as an edit is brought back when that edit is redone. */
   readonly select: (selection: Selection) => void;
-  /** Dims or hides the cards that do not match; what is selected and then hidden is no longer selected. */
-  readonly setFilter: (wanted: CardFilter, mode: FilterMode) => void;
   /** The words that the map shows, in the map's language. */
   readonly words: () => MapWords;
   /** Lays the map out anew if the interface speaks other words now. */
   readonly relayout: () => void;
-  readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout' | 'filter'>>) => void;
+  readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout'>>) => void;
 }

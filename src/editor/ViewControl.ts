@@ -25,10 +25,6 @@ export interface ViewControl {
   readonly zoomToSelection: () => void;
   /** Moves the view until a placed card can be seen, and puts the keyboard on it. Unplaced cards: nothing. */
   readonly reveal: (cardId: Id) => void;
-  /** Moves the view until a placed card can be seen, and selects it; the keyboard stays where it is. */
-  readonly show: (cardId: Id) => void;
-  /** Shows a stage over the whole height of the map. */
-  readonly zoomToStage: (stageId: Id) => void;
   /** Gives the canvas the keyboard. */
   readonly focus: () => void;
   /** Takes the keyboard's card in hand: arrows choose the place, Enter drops, Escape gives up. */

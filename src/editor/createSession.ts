@@ -12,14 +12,14 @@ import type { Change, ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
 import { newId } from '../model/id.ts';
 import { invertChanges } from '../model/invertChanges.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { TextMeasurer } from '../model/ports.ts';
 import type { BoundCommands, RunOptions } from './boundCommands.ts';
 import { changesBetween } from './changesBetween.ts';
-import { type FilterState, filterAfter, filterOn, shownDoc, UNFILTERED } from './FilterState.ts';
 import { History, type HistoryEntry } from './History.ts';
 import { assertSound, mend } from './mend.ts';
-import { pruneSelection, pruneState, withoutHidden } from './pruneState.ts';
-import type { Selection, Session, SessionState } from './Session.ts';
+import { pruneSelection, pruneState } from './pruneState.ts';
+import type { Refusal, Selection, Session, SessionState } from './Session.ts';
 import { takeBack } from './takeBack.ts';
 import { withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
 
@@ -50,29 +50,28 @@ export function createSession(options: SessionOptions): Session {
   const layout = options.layout ?? layoutJourney;
   let { language } = options.doc.journey;
   let words = options.words(language);
-  const layOut = (doc: Doc, filter: FilterState, previous?: Layout): Layout => {
+  const layOut = (doc: Doc, previous?: Layout): Layout => {
     if (doc.journey.language !== language) {
       ({ language } = doc.journey);
       words = options.words(language);
     }
-    return layout(shownDoc(doc, filter), { words, measure: options.measure }, previous);
+    return layout(doc, { words, measure: options.measure }, previous);
   };
 
   const store = createStore<SessionState>(() => ({
     doc: options.doc,
-    layout: layOut(options.doc, UNFILTERED),
+    layout: layOut(options.doc),
     selection: { kind: 'none' },
     focus: null,
     editingId: null,
     drag: null,
     connectFrom: null,
-    filter: UNFILTERED,
-    find: null,
     undoLabel: null,
     redoLabel: null,
     saveState: 'saved',
     readOnly: options.readOnly ?? null,
     refusals: 0,
+    refusal: null,
   }));
 
   /** The document inside a running group; null outside. */
@@ -84,11 +83,9 @@ export function createSession(options: SessionOptions): Session {
 
   const show = (doc: Doc, selection?: Selection): void => {
     const state = store.getState();
-    const filter = filterAfter(state.filter, state.doc, doc);
     store.setState({
       doc,
-      filter,
-      layout: layOut(doc, filter, state.layout),
+      layout: layOut(doc, state.layout),
       ...pruneState(selection ? { ...state, selection } : state, doc),
       undoLabel: history.undoLabel,
       redoLabel: history.redoLabel,
@@ -110,10 +107,20 @@ export function createSession(options: SessionOptions): Session {
     changed.emit({ changeSet: { id: tools.newId(), label, source, changes: [...changes, stamp] }, doc });
   };
 
+  const refuse = (refusal: Refusal): void => store.setState(({ refusals }) => ({ refusal, refusals: refusals + 1 }));
+
   const dispatch = (label: string, next: Doc, mergeKey: string | null): void => {
-    const { doc, selection } = store.getState();
+    const { doc, selection, readOnly } = store.getState();
+    if (readOnly) {
+      refuse('readOnly');
+      return;
+    }
     const changes = withoutUpdatedAt(changesBetween(doc, next));
     if (changes.length === 0) return;
+    if (next.cards.size > LIMITS.cards && next.cards.size > doc.cards.size) {
+      refuse('tooManyCards');
+      return;
+    }
     if (import.meta.env.DEV) assertSound(next, label);
     history.record({
       label,
@@ -130,8 +137,6 @@ export function createSession(options: SessionOptions): Session {
     commit(label, 'user', next, changes);
   };
 
-  const refuse = (): void => store.setState(({ refusals }) => ({ refusals: refusals + 1 }));
-
   const run = <Args, Outcome>(command: Command<Args, Outcome>, args: Args, run?: RunOptions): Outcome => {
     const before = groupDoc ?? store.getState().doc;
     let outcome: Outcome | undefined;
@@ -139,7 +144,6 @@ export function createSession(options: SessionOptions): Session {
       outcome = command.run(draft as unknown as DocDraft, before, args, tools);
     });
     if (groupDoc) groupDoc = next;
-    else if (store.getState().readOnly) refuse();
     else dispatch(command.name, next, run?.mergeKey ?? null);
     return outcome as Outcome;
   };
@@ -152,7 +156,7 @@ export function createSession(options: SessionOptions): Session {
     selectionOf: (entry: HistoryEntry) => Selection,
   ): void => {
     if (store.getState().readOnly) {
-      refuse();
+      refuse('readOnly');
       return;
     }
     for (let entry = take(); entry; entry = take()) {
@@ -200,8 +204,7 @@ export function createSession(options: SessionOptions): Session {
       groupDoc = store.getState().doc;
       try {
         const outcome = body();
-        if (store.getState().readOnly) refuse();
-        else dispatch(label, groupDoc, null);
+        dispatch(label, groupDoc, null);
         return outcome;
       } finally {
         groupDoc = null;
@@ -226,18 +229,12 @@ export function createSession(options: SessionOptions): Session {
       if (editTurn) history.setSelectionAfter(pruned);
       store.setState({ selection: pruned });
     },
-    setFilter: (wanted, mode) => {
-      const state = store.getState();
-      const filter = filterOn(state.doc, wanted, mode);
-      const layout = layOut(state.doc, filter, state.layout);
-      store.setState({ filter, layout, ...(mode === 'hide' ? withoutHidden(state, filter.out) : {}) });
-    },
     words: () => words,
     relayout: () => {
       const next = options.words(language);
       if (next === words) return;
       words = next;
-      store.setState(({ doc, filter }) => ({ layout: layOut(doc, filter) }));
+      store.setState(({ doc }) => ({ layout: layOut(doc) }));
     },
     setState: (patch) => store.setState(patch),
   };

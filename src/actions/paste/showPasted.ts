@@ -6,9 +6,11 @@ import { docOf } from '../targets.ts';
 export function showPasted(context: ActionContext, ids: readonly Id[]): void {
   const { session, view, i18n } = context;
   const cards = ids.flatMap((id) => docOf(context).cards.get(id) ?? []);
+  // The map is full: that has been said, and undo would take back something else.
+  if (cards.length === 0) return;
   const placed = cards.filter(({ laneId }) => laneId !== null);
   const loose = cards.length - placed.length;
-  if (cards.length > 0) session.select({ kind: 'cards', ids });
+  session.select({ kind: 'cards', ids });
   const [first] = placed;
   if (first?.laneId && first.stepId) {
     session.setState({ focus: { laneId: first.laneId, stepId: first.stepId, cardId: first.id } });

@@ -1,21 +1,15 @@
 import { memo } from 'react';
 import { FONTS } from '../../layout/fonts.ts';
-import type { Marks, Tone } from '../../layout/Layout.ts';
+import type { Marks } from '../../layout/Layout.ts';
 import { ICON_GRID, ICON_STROKE } from '../../layout/paint/mapStyle.ts';
 import { lineBox } from '../../layout/text/lineMetrics.ts';
 import { iconPath } from '../../lib/iconPath.ts';
 import styles from './CardNode.module.css';
 import { toneVar } from './toneVar.ts';
 
-interface MarksViewProps {
-  readonly marks: Marks;
-  /** For all of them, instead of their own. */
-  readonly tone?: Tone | undefined;
-}
-
 /** The marks of a box as elements, each at the place where the painter draws it. Hidden from assistive technology:
  * the box carries the words in its name. */
-export const MarksView = memo(function MarksView({ marks, tone: one }: MarksViewProps) {
+export const MarksView = memo(function MarksView({ marks }: { readonly marks: Marks }) {
   return (
     <>
       {marks.texts.map((run) => {
@@ -33,7 +27,7 @@ export const MarksView = memo(function MarksView({ marks, tone: one }: MarksView
               lineHeight: `${height}px`,
               fontSize: size,
               fontWeight: weight,
-              color: toneVar(one ?? run.tone),
+              color: toneVar(run.tone),
             }}
           >
             {run.text}
@@ -49,7 +43,7 @@ export const MarksView = memo(function MarksView({ marks, tone: one }: MarksView
           width={size}
           height={size}
           strokeWidth={ICON_STROKE}
-          style={{ left: x, top: y, stroke: toneVar(one ?? tone) }}
+          style={{ left: x, top: y, stroke: toneVar(tone) }}
         >
           <path d={iconPath(icon)} />
         </svg>

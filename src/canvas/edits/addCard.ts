@@ -5,11 +5,12 @@ import type { CanvasCore } from '../CanvasCore.ts';
 /** A new card that is left empty goes without a trace in the history. */
 export const FRESH_CARD = 'fresh card';
 
-/** Adds a card to a cell and opens it for writing. Null: nothing may be changed. */
+/** Adds a card to a cell and opens it for writing. Null: it was refused. */
 export function addCard(core: CanvasCore, laneId: Id, stepId: Id, beforeId: Id | null = null): Id | null {
   const { session } = core;
   if (session.store.getState().readOnly) return null;
   const id = session.edit.addCard({ cell: { laneId, stepId }, beforeId }, { mergeKey: FRESH_CARD });
+  if (!session.store.getState().doc.cards.has(id)) return null;
   core.fresh.add(id);
   editCard(core, id);
   return id;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, ChangeSet } from '../../../src/model/Change.ts';
+import type { Doc } from '../../../src/model/Doc.ts';
+import { LIMITS } from '../../../src/model/limits.ts';
+import { newRow } from '../../../src/model/newRow.ts';
 import { aDoc, aSession } from './aSession.ts';
 
 const remote = (changes: readonly Change[]): ChangeSet => ({ id: 'r', label: 'x', source: 'remote', changes });
@@ -40,7 +43,40 @@ describe('session', () => {
     session.select({ kind: 'cards', ids: [id] });
     session.undo();
     expect(session.doc()).toBe(before);
-    expect(session.store.getState()).toMatchObject({ refusals: 2, selection: { kind: 'none' } });
+    expect(session.store.getState()).toMatchObject({ refusals: 2, refusal: 'readOnly', selection: { kind: 'none' } });
+  });
+
+  describe('CMD-15: the limit of cards', () => {
+    const full = (more = 0): Doc => {
+      const doc = aDoc();
+      const cards = new Map(doc.cards);
+      for (let n = doc.cards.size; n < LIMITS.cards + more; n += 1)
+        cards.set(`f${n}`, newRow('cards', { id: `f${n}`, order: `b${String(n).padStart(6, '0')}V` }));
+      return { ...doc, cards };
+    };
+
+    test('the last card that fits is added, the next one and a copy are refused', () => {
+      const session = aSession(full(-1));
+      session.edit.addCard({ cell: null });
+      expect(session.doc().cards.size).toBe(LIMITS.cards);
+      const before = session.doc();
+      session.edit.addCard({ cell: null });
+      session.edit.duplicateCards({ ids: ['C1'] });
+      session.group('paste', () => {
+        session.edit.removeCards({ ids: ['C1'] });
+        session.edit.duplicateCards({ ids: ['C2', 'C3'] });
+      });
+      expect(session.doc()).toBe(before);
+      expect(session.store.getState()).toMatchObject({ refusals: 3, refusal: 'tooManyCards' });
+    });
+
+    test('a journey with more cards than that can still be edited', () => {
+      const session = aSession(full(2));
+      session.edit.setCards({ ids: ['C1'], patch: { text: 'new' } });
+      session.edit.removeCards({ ids: ['C2'] });
+      expect(session.doc().cards.get('C1')?.text).toBe('new');
+      expect(session.store.getState().refusals).toBe(0);
+    });
   });
 });
 

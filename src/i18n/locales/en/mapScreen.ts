@@ -38,6 +38,11 @@ export const mapScreen = (f: Formats) => {
       add: 'Add note',
       toggle: 'Where notes go',
     },
+    refused: {
+      readOnly: 'Nothing was changed: this map is open for reading only.',
+      tooManyCards: (limit: number) =>
+        `Nothing was added: a map holds up to ${cards(limit)}. Delete some, or start another map.`,
+    },
     moveTo: { title: 'Move to…', move: 'Move' },
     palette: {
       title: 'Command palette',

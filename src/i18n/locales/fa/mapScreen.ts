@@ -38,6 +38,11 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       add: 'افزودن یادداشت',
       toggle: 'جای یادداشت‌ها',
     },
+    refused: {
+      readOnly: 'چیزی تغییر نکرد: این نقشه فقط برای خواندن باز است.',
+      tooManyCards: (limit) =>
+        `چیزی افزوده نشد: هر نقشه تا ${cards(limit)} جا دارد. چند کارت را حذف کنید یا نقشه دیگری بسازید.`,
+    },
     moveTo: { title: 'انتقال به…', move: 'انتقال' },
     palette: {
       title: 'پالت فرمان‌ها',

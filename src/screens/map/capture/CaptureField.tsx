@@ -28,7 +28,9 @@ export function CaptureField({ fieldRef }: { readonly fieldRef: RefObject<HTMLIn
     const note = text.trim();
     if (note === '') return;
     session.closeUndoGroup();
-    session.edit.addCard({ cell: target, text: note });
+    const id = session.edit.addCard({ cell: target, text: note });
+    // Refused: the map is full. What was typed is not lost.
+    if (!session.store.getState().doc.cards.has(id)) return;
     setText('');
     const { said } = messages.mapScreen;
     context.announce(place === null ? said.intoInbox : said.added(place));

@@ -11,6 +11,7 @@ import styles from './JourneyFrame.module.css';
 import { createAnnouncer, LiveRegion } from './LiveRegion.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useMakeActionContext } from './useMakeActionContext.ts';
+import { useRefusals } from './useRefusals.ts';
 
 interface JourneyFrameProps {
   readonly screen: '' | 'empathy';
@@ -32,6 +33,7 @@ export function JourneyFrame({ screen, view, onPanel = noPanels, children }: Jou
   const context = useMakeActionContext({ view, open: setOpening, showPanel: onPanel, announce: announcer.announce });
   useActionKeys(ALL_ACTIONS, context, singleKeys);
   useClipboardKeys(context);
+  useRefusals();
   return (
     <ActionsProvider value={context}>
       <div className={styles.frame}>
