@@ -3,6 +3,7 @@ import { createEmitter } from '../lib/emitter.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Id } from '../model/id.ts';
 import { SCHEMA_VERSION } from '../model/migrations/migrate.ts';
+import { parseChange } from '../model/parseChange.ts';
 
 /** What everyone is told after a commit. */
 export interface CommitNotice {
@@ -32,13 +33,22 @@ const noticeSchema = v.object({
   changeSets: v.nullable(v.array(v.object({ id: v.string(), label: v.string(), changes: v.array(changeSchema) }))),
 });
 
-/** The notice in a message. One from another version of the app says only that something has changed. */
+/**
+ * The notice in a message. One from another version of the app, or with a change that does not parse, says only that
+ * something has changed.
+ */
 function parseNotice(message: unknown): CommitNotice | null {
   const parsed = v.safeParse(noticeSchema, message);
   if (!parsed.success) return null;
   const { schemaVersion, changeSets, ...notice } = parsed.output;
   if (schemaVersion !== SCHEMA_VERSION || changeSets === null) return { ...notice, changeSets: null };
-  return { ...notice, changeSets: changeSets.map((set) => ({ ...set, source: 'remote' }) as ChangeSet) };
+  const sets: ChangeSet[] = [];
+  for (const { id, label, changes: raw } of changeSets) {
+    const changes = raw.map(parseChange).filter((change) => change !== null);
+    if (changes.length < raw.length) return { ...notice, changeSets: null };
+    sets.push({ id, label, source: 'remote', changes });
+  }
+  return { ...notice, changeSets: sets };
 }
 
 export function createTabs(channelName: string): Tabs {

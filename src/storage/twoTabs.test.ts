@@ -138,7 +138,8 @@ describe('one journey in two tabs', () => {
     const editing = await openEditing(hidden, id);
     await editing.writer.flush();
     const unheard = tabOn(newId());
-    const writer = unheard.library.open(id, 1);
+    const { rev } = mustHave(await unheard.library.load(id));
+    const writer = unheard.library.open(id, rev);
     writer.write(changeSetOf(setText('c0', 'unheard')));
     await writer.flush();
     expect(editing.doc().cards.get('c0')?.text).not.toBe('unheard');
