@@ -21,7 +21,7 @@ export interface JourneyGateProps {
 
 /** Opens the journey of the route. Nothing can be edited, let alone written, before it has been read whole. */
 export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
-  const { language, messages } = useI18n();
+  const { formats, messages } = useI18n();
   const [result, setResult] = useState<Result<OpenJourney, StorageError> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const { id } = route;
@@ -29,11 +29,19 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
   useEffect(() => {
     let opened: OpenJourney | null = null;
     let isCurrent = true;
-    void openJourney(services, id).then((answer) => {
-      if (answer.ok) opened = answer.value;
-      if (isCurrent) setResult(answer);
-      else void opened?.close();
-    });
+    openJourney(services, id).then(
+      (answer) => {
+        if (answer.ok) opened = answer.value;
+        if (isCurrent) setResult(answer);
+        else void opened?.close();
+      },
+      // A bug: it reaches the error boundary where drawing can throw it.
+      (fault: unknown) =>
+        isCurrent &&
+        setResult(() => {
+          throw fault;
+        }),
+    );
     return () => {
       isCurrent = false;
       setResult(null);
@@ -41,8 +49,8 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
     };
   }, [services, id, attempt]);
   const session = result?.ok ? result.value.session : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a map in a third language speaks the interface's
-  useEffect(() => session?.relayout(), [session, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map's words follow the language, digits and calendar of the interface
+  useEffect(() => session?.relayout(), [session, formats]);
   useTitle(session, messages.library.untitled, messages.common.appName);
 
   if (!result) return <MapSkeleton />;

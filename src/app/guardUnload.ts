@@ -14,9 +14,12 @@ interface UnloadGuard {
 export function guardUnload(library: JourneyLibrary, writer: JourneyWriter): UnloadGuard {
   let isAsking = false;
   let hasChanged = false;
-  const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+  const mayLose = (): boolean => (library.kind === 'memory' ? hasChanged : writer.saveState() !== 'saved');
+  const ask = (event: BeforeUnloadEvent): void => {
+    if (mayLose()) event.preventDefault();
+  };
   const update = (): void => {
-    const isWanted = writer.saveState() !== 'saved' || (library.kind === 'memory' && hasChanged);
+    const isWanted = mayLose();
     if (isWanted && !isAsking) window.addEventListener('beforeunload', ask);
     if (!isWanted && isAsking) window.removeEventListener('beforeunload', ask);
     isAsking = isWanted;
@@ -37,7 +40,8 @@ export function guardUnload(library: JourneyLibrary, writer: JourneyWriter): Unl
       offState();
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('pagehide', leave);
-      window.removeEventListener('beforeunload', ask);
+      // A closed writer goes on trying: until all is written, leaving still loses something.
+      if (!mayLose()) window.removeEventListener('beforeunload', ask);
     },
   };
 }

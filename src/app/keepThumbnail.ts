@@ -17,10 +17,12 @@ export function keepThumbnail(library: JourneyLibrary, session: Session): Thumbn
   const make = async (): Promise<void> => {
     timer = undefined;
     const { doc, layout } = session.store.getState();
-    const { makeThumbnail } = await loadThumbnailMaker();
-    const thumbnail = await makeThumbnail(layout);
-    // A missing picture is no harm: the next change makes another.
-    await library.setThumbnail(doc.journey.id, thumbnail);
+    try {
+      const { makeThumbnail } = await loadThumbnailMaker();
+      await library.setThumbnail(doc.journey.id, await makeThumbnail(layout));
+    } catch {
+      // A missing picture is no harm: the next change makes another. It must not keep the journey from being closed.
+    }
   };
   return {
     changed() {

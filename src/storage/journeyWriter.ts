@@ -211,6 +211,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
       const left = queue;
       queue = [];
       loop.stopRetrying();
+      setState('saved', null);
       return left;
     },
   };

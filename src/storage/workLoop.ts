@@ -36,7 +36,11 @@ export function createWorkLoop(hooks: {
 
   const loop = async (): Promise<void> => {
     for (let job = hooks.nextJob(); job; job = hooks.nextJob()) {
-      const result = await job();
+      const result = await job().catch((fault: unknown) => {
+        // A bug in whoever listens: it is told, and later work is done all the same.
+        busy = false;
+        throw fault;
+      });
       if (result.ok) {
         failures = 0;
         continue;
