@@ -1,7 +1,9 @@
+import type { CardSurface } from '../editor/CardSurface.ts';
 import type { Services } from '../editor/Services.tsx';
 import type { Session } from '../editor/Session.ts';
 import type { ViewControl } from '../editor/ViewControl.ts';
 import type { I18n } from '../i18n/I18nContext.tsx';
+import type { JourneyScreen } from '../lib/route.ts';
 import type { Id } from '../model/id.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
 
@@ -17,6 +19,9 @@ export type PanelName = 'inbox' | 'inspector' | 'capture';
 /** Everything that an action may need: the open journey, and what the screen lends it. */
 export interface ActionContext {
   readonly session: Session;
+  readonly screen: JourneyScreen;
+  /** Where cards are shown: the map canvas or the table; null on other screens, and until it is mounted. */
+  readonly surface: CardSurface | null;
   /** Null on screens without the map canvas, and until it is mounted. */
   readonly view: ViewControl | null;
   readonly services: Services;

@@ -89,7 +89,7 @@ export const goMap: Action = {
   group: 'file',
   label: (m) => m.actions.goMap,
   icon: 'map',
-  when: ({ view }) => view === null,
+  when: ({ screen }) => screen !== '',
   run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id)),
 };
 
@@ -98,6 +98,15 @@ export const goEmpathy: Action = {
   group: 'file',
   label: (m) => m.actions.goEmpathy,
   icon: 'personas',
-  when: ({ view }) => view !== null,
+  when: ({ screen }) => screen !== 'empathy',
   run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id, 'empathy')),
+};
+
+export const goTable: Action = {
+  id: 'go.table',
+  group: 'file',
+  label: (m) => m.actions.goTable,
+  icon: 'table',
+  when: ({ screen }) => screen !== 'table',
+  run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id, 'table')),
 };

@@ -1,4 +1,5 @@
 import type { IconName } from '../lib/icons.ts';
+import { cardsInCell, inboxCards } from '../model/queries.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { cellWords, columnsTo, docOf, mayEdit, selectedOne, targetCardIds, targetCards } from './targets.ts';
@@ -29,7 +30,7 @@ function follow(context: ActionContext): void {
   const [card, ...others] = targetCards(context);
   if (!card?.laneId || !card.stepId) return;
   context.session.setState({ focus: { laneId: card.laneId, stepId: card.stepId, cardId: card.id } });
-  context.view?.reveal(card.id);
+  context.surface?.reveal(card.id);
   const { said } = context.i18n.messages.mapScreen;
   context.announce(said.moved(others.length + 1, cellWords(context, docOf(context), card.laneId, card.stepId)));
 }
@@ -59,6 +60,38 @@ export const moveLeft = moves('left', (m) => m.actions.moveLeft, 'arrowLeft', 'A
 export const moveRight = moves('right', (m) => m.actions.moveRight, 'arrowRight', 'ArrowRight');
 export const moveUp = moves('up', (m) => m.actions.moveUp, 'arrowUp', 'ArrowUp');
 export const moveDown = moves('down', (m) => m.actions.moveDown, 'arrowDown', 'ArrowDown');
+
+const reorders = (id: string, by: 1 | -1, label: Action['label'], key: string): Action => ({
+  id,
+  group: 'arrange',
+  label,
+  icon: by < 0 ? 'arrowUp' : 'arrowDown',
+  keys: [{ key, alt: true, shift: true, onMap: true }],
+  when: (context) => mayEdit(context) && siblingPlace(context, by) !== null,
+  run: (context) => {
+    const place = siblingPlace(context, by);
+    if (place === null) return;
+    const { card, beforeId, index, count } = place;
+    const cell = card.laneId && card.stepId ? { laneId: card.laneId, stepId: card.stepId } : null;
+    context.session.edit.moveCards({ ids: [card.id], target: { cell, beforeId } });
+    context.surface?.reveal(card.id);
+    context.announce(context.i18n.messages.mapScreen.said.placed(index + 1, count));
+  },
+});
+
+/** One place up or down among the cards of the same cell; null: there is none, or not exactly one card is meant. */
+function siblingPlace(context: ActionContext, by: 1 | -1) {
+  const [card, ...others] = targetCards(context);
+  if (!card || others.length > 0) return null;
+  const doc = docOf(context);
+  const cards = card.laneId && card.stepId ? cardsInCell(doc, card.laneId, card.stepId) : inboxCards(doc);
+  const index = cards.findIndex(({ id }) => id === card.id) + by;
+  if (index < 0 || index >= cards.length) return null;
+  return { card, index, count: cards.length, beforeId: cards[by < 0 ? index : index + 1]?.id ?? null };
+}
+
+export const moveEarlier = reorders('arrange.earlier', -1, (m) => m.actions.moveEarlier, 'ArrowUp');
+export const moveLater = reorders('arrange.later', 1, (m) => m.actions.moveLater, 'ArrowDown');
 
 export const takeInHand: Action = {
   id: 'arrange.keys',

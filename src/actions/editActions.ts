@@ -96,13 +96,14 @@ export const rename: Action = {
     { key: 'F2', onMap: true },
     { key: 'Enter', onMap: true },
   ],
-  when: (context) => mayEdit(context) && context.view !== null && renamedId(context) !== null,
-  run: ({ session, view, ...rest }) => {
-    const id = renamedId({ session, view, ...rest });
+  when: (context) => mayEdit(context) && context.surface !== null && renamedId(context) !== null,
+  run: (context) => {
+    const { session, surface, showPanel } = context;
+    const id = renamedId(context);
     if (id === null) return;
     const card = session.store.getState().doc.cards.get(id);
-    if (card && card.laneId === null) return rest.showPanel('inbox');
-    if (card) view?.reveal(id);
+    if (card?.laneId === null) showPanel('inbox');
+    else if (card) surface?.reveal(id);
     session.setState({ editingId: id });
   },
 };
@@ -119,7 +120,7 @@ export const selectMore: Action = {
   group: 'edit',
   label: (m) => m.actions.selectMore,
   keys: [{ key: 'a', mod: true }],
-  when: ({ view, session }) => view !== null && session.store.getState().doc.cards.size > 0,
+  when: ({ surface, session }) => surface !== null && session.store.getState().doc.cards.size > 0,
   run: ({ session, announce, i18n: { messages } }) => {
     const { doc, selection, focus } = session.store.getState();
     const selected = new Set(selection.kind === 'cards' ? selection.ids : []);

@@ -2,6 +2,8 @@ import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
+/** Panels stand beside the map and beside the table. */
+const hasCards = ({ surface }: ActionContext): boolean => surface !== null;
 
 export const zoomIn: Action = {
   id: 'view.zoomIn',
@@ -82,7 +84,7 @@ export const openInbox: Action = {
   label: (m) => m.actions.openInbox,
   icon: 'inbox',
   keys: [{ key: 'i' }],
-  when: onMap,
+  when: hasCards,
   run: ({ showPanel }) => showPanel('inbox'),
 };
 
@@ -92,7 +94,7 @@ export const showDetails: Action = {
   label: (m) => m.actions.showDetails,
   icon: 'panel',
   keys: [{ key: 'd' }],
-  when: onMap,
+  when: hasCards,
   run: ({ showPanel }) => showPanel('inspector'),
 };
 
@@ -102,6 +104,6 @@ export const capture: Action = {
   label: (m) => m.actions.capture,
   icon: 'note',
   keys: [{ key: 'n' }],
-  when: (context) => onMap(context) && context.session.store.getState().readOnly === null,
+  when: (context) => hasCards(context) && context.session.store.getState().readOnly === null,
   run: ({ showPanel }) => showPanel('capture'),
 };

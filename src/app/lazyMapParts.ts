@@ -6,6 +6,7 @@ export const lazyMapScreen = lazyPart(async () => (await import('../screens/map/
 export const lazyEmpathyScreen = lazyPart(
   async () => (await import('../screens/empathy/EmpathyScreen.tsx')).EmpathyScreen,
 );
+export const lazyTableScreen = lazyPart(async () => (await import('../screens/table/TableScreen.tsx')).TableScreen);
 export const loadLayout = () => import('../layout/layoutJourney.ts');
 export const loadThumbnailMaker = () => import('../formats/thumbnail/makeThumbnail.ts');
 export const loadReadHtml = () => import('../platform/readHtml.ts');

@@ -1,4 +1,8 @@
-import { lazyEmpathyScreen, lazyMapScreen } from './lazyMapParts.ts';
+import { lazyEmpathyScreen, lazyMapScreen, lazyTableScreen } from './lazyMapParts.ts';
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
-export const lazyScreens = { '': lazyMapScreen.Part, empathy: lazyEmpathyScreen.Part } as const;
+export const lazyScreens = {
+  '': lazyMapScreen.Part,
+  empathy: lazyEmpathyScreen.Part,
+  table: lazyTableScreen.Part,
+} as const;

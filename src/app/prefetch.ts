@@ -11,6 +11,7 @@ import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import {
   lazyEmpathyScreen,
   lazyMapScreen,
+  lazyTableScreen,
   loadLayout,
   loadReadHtml,
   loadScreenPicture,
@@ -36,6 +37,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyJourneyGate.fetch,
   lazyMapScreen.fetch,
   lazyEmpathyScreen.fetch,
+  lazyTableScreen.fetch,
   lazyImportDialog.fetch,
   loadPaste,
   loadReadHtml,

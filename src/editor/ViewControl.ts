@@ -1,4 +1,5 @@
 import type { Id } from '../model/id.ts';
+import type { CardSurface } from './CardSurface.ts';
 import type { DropTarget } from './Session.ts';
 
 /** What the pointer does on empty ground: draw a selection box, or move the view. */
@@ -8,7 +9,7 @@ export type CanvasTool = 'select' | 'pan';
  * Handle of the mounted map canvas, for buttons and actions outside it. The canvas hands it out through its `onView`
  * property and takes it back (null) when it goes away.
  */
-export interface ViewControl {
+export interface ViewControl extends CardSurface {
   /** Zoom factor; 1 = 100 %. Range 0.05 to 4. */
   readonly zoom: () => number;
   /** Calls the listener after zoom or tool have changed. */
@@ -23,10 +24,6 @@ export interface ViewControl {
   readonly zoomOut: () => void;
   /** Shows the selected cards; without any, the whole map. */
   readonly zoomToSelection: () => void;
-  /** Moves the view until a placed card can be seen, and puts the keyboard on it. Unplaced cards: nothing. */
-  readonly reveal: (cardId: Id) => void;
-  /** Gives the canvas the keyboard. */
-  readonly focus: () => void;
   /** Takes the keyboard's card in hand: arrows choose the place, Enter drops, Escape gives up. */
   readonly startMove: () => void;
   /** The place for cards under a point of the window; null outside the grid. */

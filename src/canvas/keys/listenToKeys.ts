@@ -57,7 +57,8 @@ function onKey(core: CanvasCore, event: KeyboardEvent): boolean {
     else return false;
     return event.key !== 'Tab';
   }
-  if (way && !mod && (!event.altKey || event.shiftKey)) onArrow(core, way, event);
+  const vertical = way === 'up' || way === 'down';
+  if (way && !mod && (!event.altKey || (event.shiftKey && !vertical))) onArrow(core, way, event);
   else if ((event.key === 'Home' || event.key === 'End') && focus) {
     const [lane, map] = event.key === 'Home' ? (['home', 'mapStart'] as const) : (['end', 'mapEnd'] as const);
     standOn(core, neighbour(layout, focus, mod ? map : lane));

@@ -11,6 +11,7 @@ import { map } from './en/map.ts';
 import { mapScreen } from './en/mapScreen.ts';
 import { paste } from './en/paste.ts';
 import { settings } from './en/settings.ts';
+import { table } from './en/table.ts';
 import { terms } from './en/terms.ts';
 import { transfer } from './en/transfer.ts';
 
@@ -28,6 +29,7 @@ export const en = (f: Formats) => ({
   mapScreen: mapScreen(f),
   paste: paste(f),
   settings: settings(f),
+  table: table(f),
   terms: terms(f),
   transfer: transfer(f),
 });

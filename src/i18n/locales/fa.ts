@@ -12,6 +12,7 @@ import { map } from './fa/map.ts';
 import { mapScreen } from './fa/mapScreen.ts';
 import { paste } from './fa/paste.ts';
 import { settings } from './fa/settings.ts';
+import { table } from './fa/table.ts';
 import { terms } from './fa/terms.ts';
 import { transfer } from './fa/transfer.ts';
 
@@ -28,6 +29,7 @@ export const fa = (f: Formats): ReturnType<typeof en> => ({
   mapScreen: mapScreen(f),
   paste: paste(f),
   settings: settings(f),
+  table: table(f),
   terms: terms(f),
   transfer: transfer(f),
 });

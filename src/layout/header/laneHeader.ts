@@ -1,3 +1,4 @@
+import { LANE_ICON } from '../../model/laneIcon.ts';
 import type { Lane } from '../../model/records/lane.ts';
 import type { IconMark, Marks, TextRun, Tone } from '../Layout.ts';
 import type { MapWords } from '../MapWords.ts';
@@ -6,7 +7,6 @@ import { startToX } from '../mirror.ts';
 import { baselineIn } from '../text/lineMetrics.ts';
 import { placeLine } from '../text/placeLine.ts';
 import type { Typesetter } from '../text/Typesetter.ts';
-import { LANE_ICON } from './laneIcon.ts';
 
 /** One line of the legend: whose curve it is. */
 export interface LegendEntry {

@@ -7,7 +7,7 @@ export const mapScreen = (f: Formats) => {
     back: 'All maps',
     title: 'Title of the map',
     views: 'Views',
-    view: { map: 'Map', empathy: 'Empathy' },
+    view: { map: 'Map', empathy: 'Empathy', table: 'Table' },
     more: 'More',
     save: {
       saved: 'Saved',
@@ -89,6 +89,7 @@ export const mapScreen = (f: Formats) => {
       added: (where: string) => `Card added: ${where}`,
       intoInbox: 'Card added to the inbox',
       moved: (n: number, where: string) => `${cards(n)} moved to ${where}`,
+      placed: (place: number, count: number) => `Card ${f.number(place)} of ${f.number(count)} in its cell`,
       movedToInbox: (n: number) => `${cards(n)} moved to the inbox`,
       cell: (step: string, lane: string) => `“${step}”, ${lane}`,
       selected: (n: number) => `${cards(n)} selected`,

@@ -7,7 +7,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
     back: 'همه نقشه‌ها',
     title: 'عنوان نقشه',
     views: 'نماها',
-    view: { map: 'نقشه', empathy: 'همدلی' },
+    view: { map: 'نقشه', empathy: 'همدلی', table: 'جدول' },
     more: 'بیشتر',
     save: {
       saved: 'ذخیره شد',
@@ -81,6 +81,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       added: (where) => `کارت افزوده شد: ${where}`,
       intoInbox: 'کارت به ورودی افزوده شد',
       moved: (n, where) => `${cards(n)} به ${where} منتقل شد`,
+      placed: (place, count) => `کارت ${f.number(place)} از ${f.number(count)} در خانه`,
       movedToInbox: (n) => `${cards(n)} به ورودی منتقل شد`,
       cell: (step, lane) => `«${step}»، ${lane}`,
       selected: (n) => `${cards(n)} انتخاب شد`,

@@ -63,7 +63,7 @@ export function CaptureField({ fieldRef }: { readonly fieldRef: RefObject<HTMLIn
           if (text !== '') setText('');
           else {
             event.currentTarget.blur();
-            context.view?.focus();
+            context.surface?.focus();
           }
         }}
       />

@@ -4,8 +4,10 @@ import { ActionsProvider } from '../../../actions/ActionsContext.tsx';
 import { ALL_ACTIONS } from '../../../actions/allActions.ts';
 import { useActionKeys } from '../../../actions/useActionKeys.ts';
 import { useClipboardKeys } from '../../../actions/useClipboardKeys.ts';
+import type { CardSurface } from '../../../editor/CardSurface.ts';
 import { usePreferences } from '../../../editor/PreferencesContext.tsx';
 import type { ViewControl } from '../../../editor/ViewControl.ts';
+import type { JourneyScreen } from '../../../lib/route.ts';
 import { lazyJourneyDialogs } from '../lazyParts.ts';
 import styles from './JourneyFrame.module.css';
 import { createAnnouncer, LiveRegion } from './LiveRegion.tsx';
@@ -14,9 +16,11 @@ import { useMakeActionContext } from './useMakeActionContext.ts';
 import { useRefusals } from './useRefusals.ts';
 
 interface JourneyFrameProps {
-  readonly screen: '' | 'empathy';
+  readonly screen: JourneyScreen;
   /** The mounted map canvas; null on other screens. */
   readonly view: ViewControl | null;
+  /** Where the screen shows cards; the map canvas unless told. */
+  readonly surface?: CardSurface | null;
   /** Opens a panel of the screen; screens without panels leave it out. */
   readonly onPanel?: (panel: PanelName) => void;
   readonly children: ReactNode;
@@ -26,11 +30,24 @@ const { Part: JourneyDialogs } = lazyJourneyDialogs;
 const noPanels = (): void => undefined;
 
 /** What every screen of a journey has: top bar, keys, palette, dialogs, announcements. */
-export function JourneyFrame({ screen, view, onPanel = noPanels, children }: JourneyFrameProps): ReactNode {
+export function JourneyFrame({
+  screen,
+  view,
+  surface = view,
+  onPanel = noPanels,
+  children,
+}: JourneyFrameProps): ReactNode {
   const { singleKeys } = usePreferences();
   const [announcer] = useState(createAnnouncer);
   const [opening, setOpening] = useState<Opening | null>(null);
-  const context = useMakeActionContext({ view, open: setOpening, showPanel: onPanel, announce: announcer.announce });
+  const context = useMakeActionContext({
+    screen,
+    surface,
+    view,
+    open: setOpening,
+    showPanel: onPanel,
+    announce: announcer.announce,
+  });
   useActionKeys(ALL_ACTIONS, context, singleKeys);
   useClipboardKeys(context);
   useRefusals();

@@ -5,6 +5,7 @@ import {
   goEmpathy,
   goLibrary,
   goMap,
+  goTable,
   importJourney,
   palette,
   settings,
@@ -20,7 +21,7 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
-  [goMap, goEmpathy, goLibrary],
+  [goMap, goEmpathy, goTable, goLibrary],
   [undo, redo, zoomFit],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],

@@ -6,7 +6,7 @@ import { redo, undo } from '../../../actions/historyActions.ts';
 import { showDetails } from '../../../actions/viewActions.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
-import { journeyHref, LIBRARY_HREF } from '../../../lib/route.ts';
+import { type JourneyScreen, journeyHref, LIBRARY_HREF } from '../../../lib/route.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TabNav } from '../../../ui/TabNav.tsx';
@@ -17,7 +17,7 @@ import { TitleField } from './TitleField.tsx';
 import styles from './TopBar.module.css';
 
 interface TopBarProps {
-  readonly screen: '' | 'empathy';
+  readonly screen: JourneyScreen;
 }
 
 /** The one bar of a journey's screens: where am I, is it kept, what else is there. */
@@ -43,6 +43,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
           tabs={[
             { href: journeyHref(id), label: words.view.map, current: screen === '' },
             { href: journeyHref(id, 'empathy'), label: words.view.empathy, current: screen === 'empathy' },
+            { href: journeyHref(id, 'table'), label: words.view.table, current: screen === 'table' },
           ]}
         />
       </div>
@@ -54,7 +55,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             {messages.common.export}
           </Button>
         </div>
-        {screen === '' && <ActionButton action={showDetails} />}
+        {screen !== 'empathy' && <ActionButton action={showDetails} />}
         <MoreMenu />
       </div>
     </header>

@@ -6,14 +6,14 @@ import { useSession } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { useToast } from '../../../ui/ToastContext.ts';
 
-type FromScreen = Pick<ActionContext, 'view' | 'open' | 'showPanel' | 'announce'>;
+type FromScreen = Pick<ActionContext, 'screen' | 'surface' | 'view' | 'open' | 'showPanel' | 'announce'>;
 
 const navigate = (href: string): void => {
   location.hash = href;
 };
 
 /** What the actions of this screen need, gathered from the contexts round it. */
-export function useMakeActionContext({ view, open, showPanel, announce }: FromScreen): ActionContext {
+export function useMakeActionContext({ screen, surface, view, open, showPanel, announce }: FromScreen): ActionContext {
   const session = useSession();
   const services = useServices();
   const preferences = usePreferencesStore();
@@ -25,6 +25,8 @@ export function useMakeActionContext({ view, open, showPanel, announce }: FromSc
       services,
       preferences,
       i18n,
+      screen,
+      surface,
       view,
       open,
       showPanel,
@@ -37,6 +39,6 @@ export function useMakeActionContext({ view, open, showPanel, announce }: FromSc
             : { message },
         ),
     }),
-    [session, services, preferences, i18n, view, open, showPanel, announce, showToast],
+    [session, services, preferences, i18n, screen, surface, view, open, showPanel, announce, showToast],
   );
 }

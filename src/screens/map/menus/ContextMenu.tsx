@@ -25,7 +25,7 @@ export function ContextMenu({ target, at, onClose }: ContextMenuProps): ReactNod
         onClose();
         // The menu item is gone: without a place to go the focus would fall to the page.
         requestAnimationFrame(() => {
-          if (document.activeElement === document.body) context.view?.focus();
+          if (document.activeElement === document.body) context.surface?.focus();
         });
       }}
     />

@@ -54,6 +54,8 @@ const ARRANGE: readonly Action[] = [
   moveRight,
   moveUp,
   moveDown,
+  arrange.moveEarlier,
+  arrange.moveLater,
   arrange.spanWider,
   arrange.spanNarrower,
 ];

@@ -56,7 +56,7 @@ export function MoveToDialog({ cardIds, onClose }: MoveToDialogProps): ReactNode
     );
     const [first] = ids;
     // After the dialog has given the focus back.
-    if (first !== undefined && cell !== null) queueMicrotask(() => context.view?.reveal(first));
+    if (first !== undefined && cell !== null) queueMicrotask(() => context.surface?.reveal(first));
   };
   return (
     <Dialog title={words.moveTo.title} width="small" onClose={onClose}>

@@ -1,5 +1,5 @@
-import type { IconName } from '../../lib/icons.ts';
-import type { LaneKind } from '../../model/scales.ts';
+import type { IconName } from '../lib/icons.ts';
+import type { LaneKind } from './scales.ts';
 
 /** The icon that stands for each kind of lane. */
 export const LANE_ICON: Readonly<Record<LaneKind, IconName>> = {

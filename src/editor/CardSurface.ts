@@ -1,0 +1,9 @@
+import type { Id } from '../model/id.ts';
+
+/** What shows the cards and lets the keyboard walk over them: the map canvas, or the table. For actions outside it. */
+export interface CardSurface {
+  /** Brings a card into view and puts the keyboard on it. A card that the surface does not show: nothing. */
+  readonly reveal: (cardId: Id) => void;
+  /** Gives the surface the keyboard. */
+  readonly focus: () => void;
+}

@@ -1,0 +1,17 @@
+import type { Formats } from '../../Formats.ts';
+
+/** The journey as a table. */
+export const table = (f: Formats) => ({
+  title: (title: string) => `Table: ${title}`,
+  help: 'Arrow keys walk the cells. Enter goes into a cell and edits, Escape leaves. Alt and arrow keys move. Shift+F10 opens the menu.',
+  corner: 'Lanes and steps',
+  stage: (title: string) => `Stage: ${title}`,
+  step: (title: string) => `Step: ${title}`,
+  lane: (title: string) => `Lane: ${title}`,
+  comma: ', ',
+  hidden: 'hidden on the map',
+  collapsed: 'collapsed on the map',
+  empty: 'Empty',
+  addToInbox: 'Add card to the inbox',
+  links: (n: number) => f.plural(n, { one: `${f.number(n)} link`, other: `${f.number(n)} links` }),
+});

@@ -1,0 +1,17 @@
+import type { Formats } from '../../Formats.ts';
+import type { table as en } from '../en/table.ts';
+
+export const table = (f: Formats): ReturnType<typeof en> => ({
+  title: (title) => `جدول: ${title}`,
+  help: 'کلیدهای جهت میان خانه‌ها می‌روند. Enter وارد خانه می‌شود و ویرایش می‌کند، Escape بیرون می‌آید. Alt با کلیدهای جهت جابه‌جا می‌کند. Shift+F10 منو را باز می‌کند.',
+  corner: 'ردیف‌ها و گام‌ها',
+  stage: (title) => `مرحله: ${title}`,
+  step: (title) => `گام: ${title}`,
+  lane: (title) => `ردیف: ${title}`,
+  comma: '، ',
+  hidden: 'پنهان در نقشه',
+  collapsed: 'جمع‌شده در نقشه',
+  empty: 'خالی',
+  addToInbox: 'افزودن کارت به ورودی',
+  links: (n) => `${f.number(n)} پیوند`,
+});

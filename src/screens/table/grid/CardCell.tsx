@@ -1,0 +1,66 @@
+import { memo, type ReactNode, useId } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { CardItem } from './CardItem.tsx';
+import styles from './LaneGrid.module.css';
+import { placeOfKey } from './Place.ts';
+import { cardsAt, useTableControl } from './TableControl.ts';
+import { useStop } from './useStop.ts';
+
+interface CardCellProps {
+  readonly placeKey: string;
+  /** Names what is added: "Add card to Pain points, Checkout". */
+  readonly addName: string;
+  readonly colSpan?: number;
+}
+
+/** A cell with its cards, or the inbox. */
+export const CardCell = memo(function CardCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
+  const { table } = useMessages();
+  const control = useTableControl();
+  const ids = useSessionState(useShallow(({ doc }) => cardsAt(doc, placeOfKey(placeKey)).map(({ id }) => id)));
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  const tabIndex = useStop(placeKey);
+  const listId = useId();
+  const isEmpty = ids.length === 0;
+  const stand = (): void => control.standOn({ key: placeKey, column: control.columnOf(placeKey) });
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the table hears the keys of all its cells
+    <td
+      className={styles.cell}
+      colSpan={colSpan}
+      tabIndex={tabIndex}
+      data-place={placeKey}
+      aria-label={isEmpty ? table.empty : undefined}
+      aria-labelledby={isEmpty ? undefined : listId}
+      onClick={(event) => event.target === event.currentTarget && stand()}
+      onDoubleClick={(event) => event.target === event.currentTarget && control.addCard()}
+    >
+      <div className={styles.inside}>
+        {!isEmpty && (
+          <ul id={listId} className={styles.list}>
+            {ids.map((id) => (
+              <CardItem key={id} id={id} placeKey={placeKey} />
+            ))}
+          </ul>
+        )}
+        {!readOnly && (
+          <button
+            type="button"
+            tabIndex={-1}
+            className={styles.add}
+            aria-label={addName}
+            onClick={() => {
+              stand();
+              control.addCard();
+            }}
+          >
+            <Icon name="add" size={14} />
+          </button>
+        )}
+      </div>
+    </td>
+  );
+});

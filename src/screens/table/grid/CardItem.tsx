@@ -1,0 +1,101 @@
+import { type MouseEvent, memo, type ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useI18n } from '../../../i18n/I18nContext.tsx';
+import type { Id } from '../../../model/id.ts';
+import { linksOfCard } from '../../../model/queries.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { cardName } from '../../map/cardName.ts';
+import { personaName } from '../../map/inspector/personaName.ts';
+import { CardTextField } from './CardTextField.tsx';
+import { cardMarks } from './cardMarks.ts';
+import styles from './LaneGrid.module.css';
+import { MoreButton } from './MoreButton.tsx';
+import { Paragraphs } from './Paragraphs.tsx';
+import { useTableControl } from './TableControl.ts';
+import { useStop } from './useStop.ts';
+
+interface CardItemProps {
+  readonly id: Id;
+  readonly placeKey: string;
+}
+
+/** One card in a cell of the table. It reads its row by id, so that a keystroke draws this one card anew. */
+export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps): ReactNode {
+  const i18n = useI18n();
+  const session = useSession();
+  const control = useTableControl();
+  const card = useSessionState((state) => state.doc.cards.get(id));
+  const editing = useSessionState((state) => state.editingId === id);
+  const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
+  const linkCount = useSessionState((state) => linksOfCard(state.doc, id).length);
+  const personaNames = useSessionState(
+    useShallow(({ doc }) =>
+      (doc.cards.get(id)?.personaIds ?? []).map((personaId) => personaName(i18n.messages, doc, personaId)),
+    ),
+  );
+  const tabIndex = useStop(placeKey, id);
+  if (!card) return null;
+  const { messages } = i18n;
+  const look = {
+    'data-card-id': id,
+    'data-card-kind': card.kind,
+    'data-evidence': card.evidence ?? undefined,
+    className: styles.card,
+    style: { '--bar': card.color === null ? `var(--k-${card.kind})` : `var(--c-${card.color})` } as Record<
+      string,
+      string
+    >,
+  };
+  const onClick = (event: MouseEvent): void => {
+    const adds = event.shiftKey || event.ctrlKey || event.metaKey;
+    const { selection } = session.store.getState();
+    const { column } = control.standing.getState();
+    control.standOn({ key: placeKey, column }, id, adds);
+    if (adds && selection.kind === 'cards' && selection.ids.includes(id))
+      session.select({ kind: 'cards', ids: selection.ids.filter((other) => other !== id) });
+  };
+  if (editing)
+    return (
+      <li className={styles.item}>
+        <div {...look}>
+          <CardTextField card={card} />
+        </div>
+      </li>
+    );
+  const marks = cardMarks(card, { personaNames, linkCount }, i18n);
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        aria-pressed={selected}
+        tabIndex={tabIndex}
+        {...look}
+        onClick={onClick}
+        onDoubleClick={() => control.edit(id)}
+      >
+        <Icon name={card.kind} size={14} />
+        <VisuallyHidden>{messages.terms.cardKind[card.kind]}: </VisuallyHidden>
+        <span className={styles.text}>
+          {card.text.trim() === '' ? (
+            <span className={styles.blank}>{messages.canvas.noText}</span>
+          ) : (
+            <Paragraphs text={card.text.trimEnd()} stored={card.direction} />
+          )}
+          {marks.length > 0 && (
+            <span className={styles.marks}>
+              {marks.map(({ icon, text }) => (
+                <bdi key={text} className={styles.mark}>
+                  {icon && <Icon name={icon} size={12} />}
+                  {text}
+                </bdi>
+              ))}
+            </span>
+          )}
+        </span>
+      </button>
+      {selected && <MoreButton name={cardName(messages, card)} target={{ kind: 'card', id }} />}
+    </li>
+  );
+});

@@ -1,0 +1,60 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { mapDirection } from '../../../model/queries.ts';
+import styles from './LaneGrid.module.css';
+import { onTableFocus, onTableKey, onTableMenu } from './listenToTable.ts';
+import { type OpenMenu, OpenMenuProvider } from './MoreButton.tsx';
+import { NarrowRows } from './NarrowRows.tsx';
+import { narrowMatrix, wideMatrix } from './Place.ts';
+import { type TableControl, TableControlProvider } from './TableControl.ts';
+import { WideRows } from './WideRows.tsx';
+
+interface LaneGridProps {
+  readonly control: TableControl;
+  /** Too narrow for columns: stages below one another, the lanes in them. */
+  readonly isNarrow: boolean;
+  readonly onOpenMenu: OpenMenu;
+}
+
+/** The whole document as a grid: lanes × steps with their cards, and the inbox. One tab stop, walked by arrows. */
+export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): ReactNode {
+  const { table } = useMessages();
+  const session = useSession();
+  const title = useSessionState((state) => state.doc.journey.title);
+  const direction = useSessionState((state) => mapDirection(state.doc));
+  const stages = useSessionState((state) => state.doc.stages);
+  const steps = useSessionState((state) => state.doc.steps);
+  const lanes = useSessionState((state) => state.doc.lanes);
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables say what rows there are
+  const matrix = useMemo(() => {
+    const { doc } = session.store.getState();
+    return isNarrow ? narrowMatrix(doc) : wideMatrix(doc);
+  }, [session, stages, steps, lanes, isNarrow]);
+  const element = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
+  useLayoutEffect(() => control.show(matrix), [control, matrix]);
+  return (
+    <TableControlProvider value={control}>
+      <OpenMenuProvider value={onOpenMenu}>
+        <div className={styles.scroller} dir={direction} data-map-keys>
+          <table
+            ref={element}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern is a table that is edited
+            role="grid"
+            aria-label={table.title(title)}
+            aria-description={table.help}
+            aria-readonly={readOnly}
+            className={isNarrow ? styles.narrow : styles.wide}
+            onKeyDown={(event) => onTableKey(control, event)}
+            onFocus={(event) => onTableFocus(control, event)}
+            onContextMenu={(event) => onTableMenu(event, onOpenMenu)}
+          >
+            {isNarrow ? <NarrowRows /> : <WideRows />}
+          </table>
+        </div>
+      </OpenMenuProvider>
+    </TableControlProvider>
+  );
+}

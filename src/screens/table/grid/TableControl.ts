@@ -1,0 +1,248 @@
+import { createContext, useContext } from 'react';
+import { flushSync } from 'react-dom';
+import { createStore } from 'zustand/vanilla';
+import { FRESH_CARD } from '../../../canvas/edits/addCard.ts';
+import type { CardSurface } from '../../../editor/CardSurface.ts';
+import type { Session } from '../../../editor/Session.ts';
+import { assert } from '../../../lib/assert.ts';
+import type { Doc } from '../../../model/Doc.ts';
+import type { Id } from '../../../model/id.ts';
+import { cardsInCell, inboxCards } from '../../../model/queries.ts';
+import type { Card } from '../../../model/records/card.ts';
+import { type Place, placeKey, placeOfKey } from './Place.ts';
+import { type Matrix, nearestStop, type Step, type Stop, walkMatrix } from './walkMatrix.ts';
+
+/** Where the keyboard stands: a cell of the table, and inside it a card once the cell has been entered. */
+export interface Standing extends Stop {
+  readonly cardId: Id | null;
+}
+
+/** The cards of a place, in their order; headers have none. */
+export function cardsAt(doc: Doc, place: Place | null): readonly Card[] {
+  if (place?.kind === 'cell') return cardsInCell(doc, place.laneId, place.stepId);
+  return place?.kind === 'inbox' ? inboxCards(doc) : [];
+}
+
+const placeOfCard = (card: Card): Place =>
+  card.laneId !== null && card.stepId !== null
+    ? { kind: 'cell', laneId: card.laneId, stepId: card.stepId }
+    : { kind: 'inbox' };
+
+/** The keyboard of one mounted table: where it stands, how it walks, and what it opens for writing. */
+export class TableControl implements CardSurface {
+  readonly session: Session;
+  readonly standing = createStore<Standing>(() => ({ key: '', column: 0, cardId: null }));
+  matrix: Matrix = [];
+  /** Cards that were added here and have not got a text yet: they go when they are left empty. */
+  readonly #fresh = new Set<Id>();
+  #element: HTMLElement | null = null;
+  /** Whether the focus was in the table when it was last anywhere. */
+  #owns = false;
+  #row = 0;
+  #index = 0;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  /** The table has been drawn with these stops: what is gone hands the keyboard to its neighbour. */
+  show(matrix: Matrix): void {
+    this.matrix = matrix;
+    const { key, column } = this.standing.getState();
+    const row = matrix.findIndex((stops) => stops.includes(key));
+    if (row >= 0) {
+      this.#row = row;
+      return;
+    }
+    const { focus } = this.session.store.getState();
+    const wanted = key === '' && focus ? placeKey({ kind: 'cell', ...focus }) : null;
+    const there = wanted === null ? -1 : matrix.findIndex((stops) => stops.includes(wanted));
+    const stop =
+      wanted !== null && there >= 0
+        ? { key: wanted, column: this.columnOf(wanted) }
+        : key === ''
+          ? nearestStop(matrix, 2, 1)
+          : nearestStop(matrix, this.#row, column);
+    if (stop) this.standing.setState({ ...stop, cardId: null });
+    this.#takeBackLostFocus();
+  }
+
+  /** Follows the page and the document; the returned function stops. */
+  attach(element: HTMLElement): () => void {
+    this.#element = element;
+    const onFocusIn = (event: FocusEvent): void => {
+      this.#owns = event.target instanceof Node && element.contains(event.target);
+    };
+    document.addEventListener('focusin', onFocusIn);
+    const off = this.session.store.subscribe((now, before) => {
+      if (now.doc !== before.doc) this.#documentChanged(now.doc);
+    });
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+      off();
+      this.#element = null;
+    };
+  }
+
+  /** The first column in which a stop stands; 0 for one that is not there. */
+  columnOf(key: string): number {
+    return Math.max(0, this.matrix.find((stops) => stops.includes(key))?.indexOf(key) ?? 0);
+  }
+
+  /** Whether a stop is a header of this thing: in the narrow form a lane has one in every step. */
+  isHeaderOf(key: string, kind: 'stage' | 'step' | 'lane', id: Id): boolean {
+    const place = placeOfKey(key);
+    return place?.kind === kind && place.id === id;
+  }
+
+  get place(): Place | null {
+    return placeOfKey(this.standing.getState().key);
+  }
+
+  /** Puts the keyboard on a stop, or on a card in it, and selects what stands there; `adds` keeps what was selected. */
+  standOn(stop: Stop, cardId: Id | null = null, adds = false): void {
+    const { session } = this;
+    session.closeUndoGroup();
+    this.#stand(stop, cardId);
+    const place = placeOfKey(stop.key);
+    const { selection } = session.store.getState();
+    const chosen = adds && selection.kind === 'cards' ? selection.ids : [];
+    if (cardId !== null) session.select({ kind: 'cards', ids: [...new Set([...chosen, cardId])] });
+    else if (place?.kind === 'stage' || place?.kind === 'step' || place?.kind === 'lane')
+      session.select({ kind: place.kind, id: place.id });
+    else if (!adds) session.select({ kind: 'none' });
+    this.focus();
+  }
+
+  /** The browser's focus has come to a place by itself: by Tab, or by the pointer. */
+  noticed(key: string, cardId: Id | null): void {
+    const now = this.standing.getState();
+    if (now.key === key && now.cardId === cardId) return;
+    this.#stand({ key, column: now.key === key ? now.column : this.columnOf(key) }, cardId);
+  }
+
+  walk(step: Step): void {
+    const from = this.standing.getState();
+    const next = walkMatrix(this.matrix, from, step);
+    if (next.key !== from.key || from.cardId !== null) this.standOn(next);
+  }
+
+  /** Goes to the card some places away in the cell; past the last one the cell's neighbour, past the first the cell. */
+  walkCards(by: number, adds: boolean): void {
+    const { key, column, cardId } = this.standing.getState();
+    const cards = cardsAt(this.session.store.getState().doc, this.place);
+    const next = cards[cards.findIndex(({ id }) => id === cardId) + by];
+    if (next) this.standOn({ key, column }, next.id, adds);
+    else if (adds) return;
+    else if (by < 0) this.standOn({ key, column });
+    else this.walk('down');
+  }
+
+  /** Enters a cell with cards, opens a title or the text of a card; adds a card to an empty cell. */
+  enter(): void {
+    const { key, column, cardId } = this.standing.getState();
+    const { place } = this;
+    const { doc } = this.session.store.getState();
+    if (cardId !== null) this.edit(cardId);
+    else if (place?.kind === 'stage' || place?.kind === 'step' || place?.kind === 'lane') this.edit(place.id);
+    else if (place?.kind === 'inboxHead') this.walk('next');
+    else {
+      const [first] = cardsAt(doc, place);
+      if (first) this.standOn({ key, column }, first.id);
+      else this.addCard();
+    }
+  }
+
+  edit(id: Id): void {
+    if (this.session.store.getState().readOnly === null) this.session.setState({ editingId: id });
+  }
+
+  /** Adds a card where the keyboard stands, under the card it is on, and opens it for writing. */
+  addCard(): Id | null {
+    const { session, place } = this;
+    const { doc, readOnly } = session.store.getState();
+    if (readOnly !== null || (place?.kind !== 'cell' && place?.kind !== 'inbox')) return null;
+    const { key, column, cardId } = this.standing.getState();
+    const cards = cardsAt(doc, place);
+    const index = cards.findIndex(({ id }) => id === cardId);
+    const beforeId = index < 0 ? null : (cards[index + 1]?.id ?? null);
+    const cell = place.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId } : null;
+    const id = session.edit.addCard({ cell, beforeId }, { mergeKey: FRESH_CARD });
+    this.#fresh.add(id);
+    session.select({ kind: 'cards', ids: [id] });
+    this.#stand({ key, column }, id);
+    session.setState({ editingId: id });
+    return id;
+  }
+
+  /** Ends writing in a card. What was typed stays; a new card that was left empty goes. */
+  leaveEditing(id: Id, keepFocus: boolean): void {
+    const { session } = this;
+    const { editingId, doc } = session.store.getState();
+    if (editingId !== id) return;
+    session.closeUndoGroup();
+    session.setState({ editingId: null });
+    if (this.#fresh.delete(id) && doc.cards.get(id)?.text.trim() === '')
+      session.edit.removeCards({ ids: [id] }, { mergeKey: FRESH_CARD });
+    if (keepFocus) this.focus();
+  }
+
+  reveal(cardId: Id): void {
+    const card = this.session.store.getState().doc.cards.get(cardId);
+    if (!card) return;
+    const key = placeKey(placeOfCard(card));
+    this.#stand({ key, column: this.columnOf(key) }, cardId);
+    this.focus();
+  }
+
+  /** Puts the browser's focus where the keyboard stands. */
+  focus(): void {
+    // The place may be a moment old: let React put its element into the page.
+    flushSync(() => undefined);
+    const { key, cardId } = this.standing.getState();
+    const place = this.#element?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`);
+    const card = cardId === null ? null : place?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`);
+    (card ?? place)?.focus();
+  }
+
+  #stand(stop: Stop, cardId: Id | null): void {
+    const place = placeOfKey(stop.key);
+    const { doc } = this.session.store.getState();
+    this.#row = Math.max(
+      0,
+      this.matrix.findIndex((stops) => stops.includes(stop.key)),
+    );
+    this.#index = cardsAt(doc, place).findIndex(({ id }) => id === cardId);
+    this.standing.setState({ key: stop.key, column: stop.column, cardId });
+    this.session.setState({
+      focus: place?.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId, cardId } : null,
+    });
+  }
+
+  #documentChanged(doc: Doc): void {
+    const { key, column, cardId } = this.standing.getState();
+    const card = cardId === null ? undefined : doc.cards.get(cardId);
+    if (cardId !== null && (!card || placeKey(placeOfCard(card)) !== key)) {
+      const cards = cardsAt(doc, this.place);
+      this.#stand({ key, column }, cards[Math.min(this.#index, cards.length - 1)]?.id ?? null);
+    }
+    this.#takeBackLostFocus();
+  }
+
+  /** The element that had the focus may be gone with its row: then the focus goes to where the keyboard stands now. */
+  #takeBackLostFocus(): void {
+    if (!this.#owns) return;
+    requestAnimationFrame(() => {
+      if (this.#element && document.activeElement === document.body) this.focus();
+    });
+  }
+}
+
+const Context = createContext<TableControl | null>(null);
+export const TableControlProvider = Context.Provider;
+
+export function useTableControl(): TableControl {
+  const control = useContext(Context);
+  assert(control, 'parts of the table stand inside TableControlProvider');
+  return control;
+}

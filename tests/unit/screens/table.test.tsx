@@ -1,0 +1,143 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Language } from '../../../src/i18n/Formats.ts';
+import { TableScreen } from '../../../src/screens/table/TableScreen.tsx';
+import { aSession, type TestSession } from '../editor/aSession.ts';
+import { renderJourney } from './renderJourney.tsx';
+
+let session: TestSession;
+let isNarrow = false;
+beforeEach(() => {
+  isNarrow = false;
+  // jsdom has no media queries.
+  vi.stubGlobal('matchMedia', () => ({
+    matches: isNarrow,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  session = aSession();
+  session.edit.addCard({ cell: null, text: 'loose' });
+});
+
+const show = (language: Language = 'en') => renderJourney(session, <TableScreen />, { language });
+const grid = () => screen.getByRole('grid');
+const stop = (key: string): HTMLElement => {
+  const element = grid().querySelector<HTMLElement>(`[data-place="${key}"]`);
+  if (!element) throw new Error(`there is no ${key}`);
+  return element;
+};
+const card = (name: string) => within(grid()).getByRole('button', { name: new RegExp(`^(?!More)[^:]+:\\s*${name}`) });
+const cell = (id: string) => {
+  const found = session.doc().cards.get(id);
+  return found && [found.laneId, found.stepId];
+};
+const texts = (laneId: string | null, stepId: string | null) =>
+  [...session.doc().cards.values()]
+    .filter((row) => row.laneId === laneId && row.stepId === stepId)
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ text }) => text);
+const press = (keys: string) => userEvent.keyboard(keys);
+/** The keyboard stands in the first cell: lane L1, step P1. */
+const enterGrid = (): void => stop('cell L1 P1').focus();
+
+describe('TAB-1: the whole document as a grid', () => {
+  test('has stages over steps, lanes with their kind, every card in its cell, and the inbox', () => {
+    session.edit.setLane({ id: 'L2', patch: { title: 'Trouble', hidden: true } });
+    show();
+    expect(screen.getByRole('grid', { name: 'Table: Coupon' })).toBeInTheDocument();
+    expect(screen.getAllByRole('columnheader').map((head) => head.getAttribute('aria-label'))).toEqual([
+      'Stage: Untitled',
+      'Stage: Untitled',
+      'Step: Step 1',
+      'Step: Step 2',
+      'Step: Step 3',
+    ]);
+    expect(stop('stage S1')).toHaveAttribute('colspan', '2');
+    expect(
+      screen.getByRole('rowheader', { name: 'Lane: Trouble, Pain points, hidden on the map' }),
+    ).toBeInTheDocument();
+    expect(within(stop('cell L1 P1')).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(stop('inbox')).getByRole('button', { name: /loose/ })).toBeInTheDocument();
+  });
+
+  test('is one tab stop', () => {
+    show();
+    expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  });
+});
+
+describe('TAB-2: keys', () => {
+  test('arrows walk headers and cells the way they are seen, Home and End the row, with Mod the table', async () => {
+    show();
+    enterGrid();
+    await press('{ArrowRight}');
+    expect(stop('cell L1 P2')).toHaveFocus();
+    await press('{ArrowUp}{ArrowUp}');
+    expect(stop('stage S1')).toHaveFocus();
+    await press('{ArrowRight}');
+    expect(stop('stage S2')).toHaveFocus();
+    await press('{ArrowDown}{ArrowDown}{Home}');
+    expect(stop('lane L1 ')).toHaveFocus();
+    await press('{Control>}{End}{/Control}');
+    expect(stop('inbox')).toHaveFocus();
+    session.edit.setJourney({ direction: 'rtl' });
+    await press('{Control>}{Home}{/Control}{ArrowLeft}');
+    expect(stop('stage S2')).toHaveFocus();
+  });
+
+  test('Enter goes into a cell, up and down walk its cards, Escape leaves', async () => {
+    show();
+    enterGrid();
+    await press('{Enter}');
+    expect(card('C1')).toHaveFocus();
+    expect(session.store.getState().selection).toEqual({ kind: 'cards', ids: ['C1'] });
+    await press('{Shift>}{ArrowDown}{/Shift}');
+    expect(session.store.getState().selection).toEqual({ kind: 'cards', ids: ['C1', 'C2'] });
+    await press('{Escape}');
+    expect(stop('cell L1 P1')).toHaveFocus();
+    expect(session.store.getState().selection).toEqual({ kind: 'none' });
+  });
+
+  test('a text is written in its place, kept by Escape, and is one undo step', async () => {
+    show();
+    enterGrid();
+    await press('{Enter}{Enter} more{Escape}');
+    expect(session.doc().cards.get('C1')?.text).toBe('C1 more');
+    expect(card('C1 more')).toHaveFocus();
+    await press('{Control>}z{/Control}');
+    expect(session.doc().cards.get('C1')?.text).toBe('C1');
+  });
+
+  test('Enter on an empty cell adds, Mod+Enter goes on with the next card, an empty one leaves no trace', async () => {
+    show();
+    stop('cell L2 P1').focus();
+    await press('{Enter}one{Control>}{Enter}{/Control}two{Control>}{Enter}{/Control}{Escape}');
+    expect(texts('L2', 'P1')).toEqual(['one', 'two']);
+    expect(session.store.getState().undoLabel).toBe('setCards');
+    expect(card('two')).toHaveFocus();
+  });
+
+  test('Delete removes the card and leaves the keyboard on its neighbour', async () => {
+    show();
+    enterGrid();
+    await press('{Enter}{Delete}');
+    expect(session.doc().cards.has('C1')).toBe(false);
+    await waitFor(() => expect(card('C2')).toHaveFocus());
+    await press('{Delete}');
+    await waitFor(() => expect(stop('cell L1 P1')).toHaveFocus());
+  });
+
+  test('Alt and arrows move cards between cells, Alt+Shift and arrows inside one; the keyboard goes along', async () => {
+    show();
+    enterGrid();
+    await press('{Enter}{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+    expect(texts('L1', 'P1')).toEqual(['C2', 'C1']);
+    expect(card('C1')).toHaveFocus();
+    await press('{Alt>}{ArrowRight}{ArrowDown}{/Alt}');
+    expect(cell('C1')).toEqual(['L2', 'P2']);
+    expect(card('C1')).toHaveFocus();
+    for (let step = 0; step < 3; step++) await press('{Control>}z{/Control}');
+    expect(texts('L1', 'P1')).toEqual(['C1', 'C2']);
+  });
+});
