@@ -52,7 +52,7 @@ export function pasteAt(context: ActionContext, pasted: Pasted, cell = targetCel
 }
 
 const canCopy = (context: ActionContext): boolean =>
-  context.view !== null && (targetCards(context).length > 0 || selectedOne(context, 'lane') !== null);
+  context.surface !== null && (targetCards(context).length > 0 || selectedOne(context, 'lane') !== null);
 
 async function copyByMenu(context: ActionContext, then?: () => void): Promise<void> {
   const copied = copyOf(context);
@@ -92,7 +92,7 @@ export const paste: Action = {
   icon: 'paste',
   keys: [{ key: 'v', mod: true }],
   keysAreNative: true,
-  when: (context) => mayEdit(context) && context.view !== null,
+  when: (context) => mayEdit(context) && context.surface !== null,
   run: (context) => {
     const cell = targetCell(context);
     void context.services.clipboard.read().then((read) => {
