@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -9,6 +9,7 @@ import { hasArabicScript, paragraphDirection } from '../../lib/direction.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { addCardBelow } from '../edits/addCard.ts';
 import { leaveEditing } from '../edits/leaveEditing.ts';
+import { useWrittenField } from '../edits/useWrittenField.ts';
 import styles from './CardNode.module.css';
 
 /** Width of the field of an emotion point, whose own box is only its dot. */
@@ -19,26 +20,12 @@ export function CardEditor({ box }: { readonly box: CardBox }) {
   const core = useCanvasCore();
   const session = useSession();
   const { canvas } = useMessages();
-  const field = useRef<HTMLTextAreaElement>(null);
   const { id, card } = box;
   const text = useSessionState((state) => state.doc.cards.get(id)?.text ?? '');
   const mapSide = useSessionState((state) => state.layout.direction);
   const direction = paragraphDirection(text, card.direction, mapSide);
   const lineHeight = FONTS.card.lineHeight[hasArabicScript(text) || mapSide === 'rtl' ? 'tall' : 'normal'];
-
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field grows with its text.
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.style.height = '0';
-    element.style.height = `${element.scrollHeight}px`;
-  }, [text, lineHeight]);
+  const field = useWrittenField(text, lineHeight);
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

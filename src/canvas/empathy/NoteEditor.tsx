@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -6,6 +6,7 @@ import type { NoteBox } from '../../layout/empathy/EmpathyLayout.ts';
 import { FONTS } from '../../layout/fonts.ts';
 import { hasArabicScript, paragraphDirection } from '../../lib/direction.ts';
 import { mapDirection } from '../../model/queries.ts';
+import { useWrittenField } from '../edits/useWrittenField.ts';
 import styles from './Empathy.module.css';
 import { useEmpathyControl } from './EmpathyControl.ts';
 
@@ -15,23 +16,10 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const control = useEmpathyControl();
   const { empathy } = useMessages();
   const { id, section } = box;
-  const field = useRef<HTMLTextAreaElement>(null);
   const text = useSessionState((state) => state.doc.empathyNotes.get(id)?.text ?? '');
   const side = useSessionState((state) => mapDirection(state.doc));
   const lineHeight = FONTS.card.lineHeight[hasArabicScript(text) || side === 'rtl' ? 'tall' : 'normal'];
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the field grows with its text.
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (!element) return;
-    element.style.height = '0';
-    element.style.height = `${element.scrollHeight}px`;
-  }, [text]);
+  const field = useWrittenField(text, lineHeight);
 
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();

@@ -1,3 +1,0 @@
-import type { Formats } from '../../Formats.ts';
-
-export const map = (_f: Formats) => ({});
