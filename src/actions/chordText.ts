@@ -24,13 +24,3 @@ export function chordCaps(chord: KeyChord, apple: boolean): readonly string[] {
 
 /** The chord in one string, for tooltips. */
 export const chordText = (chord: KeyChord): string => chordCaps(chord, isApple()).join(isApple() ? '' : '+');
-
-/** The chord as `aria-keyshortcuts` wants it. */
-export const ariaChord = (chord: KeyChord): string => {
-  const keys = [
-    ...(chord.alt ? ['Alt'] : []),
-    ...(chord.shift ? ['Shift'] : []),
-    chord.key === ' ' ? 'Space' : chord.key,
-  ];
-  return chord.mod ? `Control+${keys.join('+')} Meta+${keys.join('+')}` : keys.join('+');
-};

@@ -98,5 +98,3 @@ export const allCommands = {
   turnLink,
   unlinkNote,
 };
-
-export type CommandName = keyof typeof allCommands;

@@ -1,7 +1,7 @@
 import { type Json, jsonEqual } from '../lib/json.ts';
-import type { Change, RowFields } from '../model/Change.ts';
-import { type Doc, TABLE_NAMES } from '../model/Doc.ts';
-import type { Id } from '../model/id.ts';
+import type { Change, RowFields } from './Change.ts';
+import { type Doc, TABLE_NAMES } from './Doc.ts';
+import type { Id } from './id.ts';
 
 type Row = Readonly<Record<string, Json>>;
 

@@ -65,7 +65,6 @@ export const SOURCE_KINDS = [
   'sales',
   'observation',
 ] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const STATUSES = ['open', 'planned', 'inProgress', 'done', 'dropped'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -86,7 +85,6 @@ export const INITIATIVES = ['proactive', 'reactive'] as const;
 export type Initiative = (typeof INITIATIVES)[number];
 
 export const JOURNEY_STATES = ['current', 'future'] as const;
-export type JourneyState = (typeof JOURNEY_STATES)[number];
 
 export const TEXT_DIRECTIONS = ['auto', 'ltr', 'rtl'] as const;
 export type TextDirection = (typeof TEXT_DIRECTIONS)[number];

@@ -19,7 +19,8 @@ export async function pasteCopy(
   const { session, i18n } = context;
   if (copy.sort === 'lane') {
     const id = session.edit.pasteLane({ part, afterId });
-    if (id !== null) session.select({ kind: 'lane', id });
+    if (id === null || !docOf(context).lanes.has(id)) return true;
+    session.select({ kind: 'lane', id });
     context.toast(i18n.messages.paste.said.pastedLane, { undo: true });
     return true;
   }

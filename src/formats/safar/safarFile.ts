@@ -29,4 +29,3 @@ export type SafarRefusal =
   | { readonly code: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'tooManyCards'; readonly count: number; readonly limit: number }
   | { readonly code: 'tooManyRows'; readonly count: number; readonly limit: number };
-export type SafarRefusalCode = SafarRefusal['code'];

@@ -7,7 +7,6 @@ import { empathy } from './en/empathy.ts';
 import { faults } from './en/faults.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
-import { map } from './en/map.ts';
 import { mapScreen } from './en/mapScreen.ts';
 import { paste } from './en/paste.ts';
 import { settings } from './en/settings.ts';
@@ -25,7 +24,6 @@ export const en = (f: Formats) => ({
   faults: faults(f),
   inspector: inspector(f),
   library: library(f),
-  map: map(f),
   mapScreen: mapScreen(f),
   paste: paste(f),
   settings: settings(f),

@@ -8,7 +8,6 @@ import { empathy } from './fa/empathy.ts';
 import { faults } from './fa/faults.ts';
 import { inspector } from './fa/inspector.ts';
 import { library } from './fa/library.ts';
-import { map } from './fa/map.ts';
 import { mapScreen } from './fa/mapScreen.ts';
 import { paste } from './fa/paste.ts';
 import { settings } from './fa/settings.ts';
@@ -25,7 +24,6 @@ export const fa = (f: Formats): ReturnType<typeof en> => ({
   faults: faults(f),
   inspector: inspector(f),
   library: library(f),
-  map: map(f),
   mapScreen: mapScreen(f),
   paste: paste(f),
   settings: settings(f),

@@ -7,7 +7,6 @@ import { cardAt, cardsInRect } from './cardsInRect.ts';
 import { cellAt } from './cellAt.ts';
 import { cellRect } from './cellRect.ts';
 import { dropTargetAt } from './dropTargetAt.ts';
-import { readingOrder } from './readingOrder.ts';
 import { rectOfBox, rectOfCard } from './rectOfCard.ts';
 
 const layoutOf = (map: Parameters<typeof testMap>[0]) => layoutJourney(testMap(map), testOptions);
@@ -67,16 +66,6 @@ describe('where things are', { timeout: 30_000 }, () => {
     expect(cellAt(layout, 10, layout.header.height + 5)).toBeNull();
     expect(cellAt(layout, 200, 5)).toBeNull();
     expect(rectOfCard(layout, 'nobody')).toBeNull();
-  });
-
-  test('LAY-9 reading order goes by lane, step and order, and names every shown card once', () => {
-    const cards = [
-      { lane: 1, column: 0 },
-      { lane: 0, column: 1 },
-      { lane: 0, column: 0 },
-      { lane: 0, column: 0 },
-    ];
-    expect(readingOrder(layoutOf({ lanes: ['notes', 'actions'], cards }))).toEqual(['c2', 'c3', 'c1', 'c0']);
   });
 });
 

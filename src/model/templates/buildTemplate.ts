@@ -1,9 +1,9 @@
-import { generateNKeysBetween } from 'fractional-indexing';
 import { defined } from '../../lib/assert.ts';
 import { type Doc, emptyDoc, type Rows, type TableName } from '../Doc.ts';
 import { DEFAULT_CARD_KIND } from '../defaultCardKind.ts';
 import type { Id } from '../id.ts';
 import { type NewRow, newJourney, newRow } from '../newRow.ts';
+import { freshKeys } from '../orderKeys.ts';
 import type { Both, TemplateCard, TemplateContent, TemplateLanguage } from './Template.ts';
 
 export interface TemplateTools {
@@ -12,9 +12,6 @@ export interface TemplateTools {
   /** ISO 8601 timestamp. */
   readonly now: string;
 }
-
-/** Keys of the order of `count` new siblings. */
-const orderKeys = (count: number): readonly string[] => generateNKeysBetween(null, null, count);
 
 /** A new document from a template, in one language, with fresh ids. Asserts that every key the template names exists. */
 export function buildTemplate(content: TemplateContent, { language, newId, now }: TemplateTools): Doc {
@@ -49,7 +46,7 @@ export function buildTemplate(content: TemplateContent, { language, newId, now }
     (doc[table] as Map<Id, Rows[T]>).set(whole.id, whole);
   };
 
-  const personaKeys = orderKeys(content.personas.length);
+  const personaKeys = freshKeys(content.personas.length);
   content.personas.forEach(({ key, color, ...texts }, i) => {
     add('personas', {
       id: made('persona', key),
@@ -63,7 +60,7 @@ export function buildTemplate(content: TemplateContent, { language, newId, now }
       needs: say(texts.needs),
     });
   });
-  const stageKeys = orderKeys(content.stages.length);
+  const stageKeys = freshKeys(content.stages.length);
   content.stages.forEach((stage, i) => {
     const stageId = newId();
     add('stages', {
@@ -75,12 +72,12 @@ export function buildTemplate(content: TemplateContent, { language, newId, now }
       timing: stage.timing ?? null,
       color: stage.color ?? null,
     });
-    const stepKeys = orderKeys(stage.steps.length);
+    const stepKeys = freshKeys(stage.steps.length);
     stage.steps.forEach(([key, title], j) => {
       add('steps', { id: made('step', key), stageId, order: defined(stepKeys[j], 'order key'), title: say(title) });
     });
   });
-  const laneKeys = orderKeys(content.lanes.length);
+  const laneKeys = freshKeys(content.lanes.length);
   content.lanes.forEach(({ key, kind, title }, i) => {
     add('lanes', { id: made('lane', key), order: defined(laneKeys[i], 'order key'), kind, title: say(title) });
   });
@@ -109,12 +106,12 @@ export function buildTemplate(content: TemplateContent, { language, newId, now }
       })),
     };
   };
-  const cardKeys = orderKeys(content.cards.length);
+  const cardKeys = freshKeys(content.cards.length);
   content.cards.forEach((card, i) => {
     add('cards', cardRow(card, defined(cardKeys[i], 'order key')));
   });
   const inbox = content.inbox ?? [];
-  const inboxKeys = orderKeys(inbox.length);
+  const inboxKeys = freshKeys(inbox.length);
   inbox.forEach(({ text, kind }, i) => {
     add('cards', { id: newId(), order: defined(inboxKeys[i], 'order key'), kind, text: say(text) });
   });
@@ -122,7 +119,7 @@ export function buildTemplate(content: TemplateContent, { language, newId, now }
   for (const [from, kind, to] of content.links ?? [])
     add('links', { id: newId(), fromId: idOf('card', from), toId: idOf('card', to), kind });
   const notes = content.notes ?? [];
-  const noteKeys = orderKeys(notes.length);
+  const noteKeys = freshKeys(notes.length);
   notes.forEach(({ persona, section, text, evidence, card }, i) => {
     add('empathyNotes', {
       id: newId(),
