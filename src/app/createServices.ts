@@ -1,5 +1,6 @@
 import type { Services } from '../editor/Services.tsx';
 import { LANGUAGES } from '../i18n/Formats.ts';
+import type { Layout } from '../layout/Layout.ts';
 import type { MapWords } from '../layout/MapWords.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
@@ -19,6 +20,8 @@ export interface AppServices extends Services {
   readonly mapsReady: Promise<void>;
   /** The words of a map in a language. Only after `mapsReady`. */
   readonly wordsOf: (mapLanguage: string) => MapWords;
+  /** Hands over the layout of an open map, so that `layOut` need not make it again. */
+  readonly lendLayout: (doc: Doc, layout: Layout) => void;
 }
 
 /** Builds the one of each service that the app uses. */
@@ -29,7 +32,10 @@ export async function createServices(preferences: PreferencesStore, languages: L
     const chosen = preferences.current();
     return languages.mapWords(mapLanguage, chosen, languageOf(chosen));
   };
+  // A first layout of thousands of cards holds the page up for a moment; the open map has been laid out.
+  let lent: { readonly doc: Doc; readonly layout: Layout; readonly words: MapWords } | null = null;
   const layOut = async (doc: Doc) => {
+    if (lent?.doc === doc && lent.words === wordsOf(doc.journey.language)) return lent.layout;
     const [{ layoutJourney }] = await Promise.all([loadLayout(), mapsReady]);
     return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure });
   };
@@ -44,6 +50,9 @@ export async function createServices(preferences: PreferencesStore, languages: L
     mapsReady,
     wordsOf,
     layOut,
+    lendLayout: (doc, layout) => {
+      lent = { doc, layout, words: wordsOf(doc.journey.language) };
+    },
     async thumbnail(doc) {
       const { makeThumbnail } = await loadThumbnailMaker();
       // A map without its picture is no harm: the next change makes one.

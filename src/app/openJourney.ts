@@ -25,7 +25,13 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   const loaded = read.value;
   const { doc, rev, readOnly } = loaded;
   const session = createSession({ doc, words: services.wordsOf, measure: services.measure, readOnly });
-  if (readOnly) return ok({ loaded, session, writer: null, close: async () => undefined });
+  const lend = (): void => {
+    const { doc: shown, layout } = session.store.getState();
+    services.lendLayout(shown, layout);
+  };
+  lend();
+  const offLend = session.store.subscribe((now, before) => now.layout !== before.layout && lend());
+  if (readOnly) return ok({ loaded, session, writer: null, close: async () => offLend() });
 
   const writer = services.library.open(id, rev);
   const thumbnail = keepThumbnail(services.library, session);
@@ -35,6 +41,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   showSaveState();
   let isFirstEdit = true;
   const offs = [
+    offLend,
     session.onChange((changeSet) => {
       writer.write(changeSet);
       thumbnail.changed();

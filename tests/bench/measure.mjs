@@ -130,11 +130,20 @@ export class Probe {
     return /** @type {Promise<number[]>} */ (this.page.evaluate(() => Reflect.get(globalThis, 'benchRecorder').keys));
   }
 
-  /** Two-finger scroll at 1,200 px/s, there and back. @param {number} ms */
-  async wheelPan(ms) {
+  async forgetLongest() {
+    await this.page.evaluate(() => Object.assign(Reflect.get(globalThis, 'benchRecorder'), { longest: 0 }));
+  }
+
+  /** The longest task since then, ms; 0 where none took over 50 ms. */
+  async longest() {
+    return Number(await this.page.evaluate(() => Reflect.get(globalThis, 'benchRecorder').longest));
+  }
+
+  /** Two-finger scroll at 1,200 px/s, there and back (or there alone). @param {number} ms @param {boolean} [oneWay] */
+  async wheelPan(ms, oneWay = false) {
     const steps = Math.round(ms / FRAME_MS);
     for (let i = 0; i < steps; i++) {
-      const sign = i < steps / 2 ? 1 : -1;
+      const sign = oneWay || i < steps / 2 ? 1 : -1;
       await this.wheel({ deltaX: sign * 14, deltaY: sign * 14, modifiers: 0 });
     }
   }

@@ -11,6 +11,7 @@ import { workload } from './workload.mjs';
  * @property {(probe: Probe, cards: number) => Promise<void>} prepare once a size, before the page is measured
  * @property {(cards: number) => string} address
  * @property {() => number | false} shown runs in the page: once the map is on screen and interactive, the time since navigation in ms
+ * @property {() => number | false} [settled] the same, once the cards on screen are in the page
  * @property {((probe: Probe, view: 'fit' | 'near') => Promise<void>)} show
  * @property {((probe: Probe) => Promise<{ x: number, y: number }>) | null} card a point on a card near the middle
  * @property {((probe: Probe) => Promise<void>) | null} edit begins editing that card
@@ -19,6 +20,8 @@ import { workload } from './workload.mjs';
  * @property {((probe: Probe) => Promise<void>) | null} undo
  */
 
+/** The map has been painted, and pointers and keys act on it. */
+const painted = () => document.querySelector('canvas[data-painted]') !== null && performance.now();
 const settled = () => document.querySelector('[data-canvas-state="settled"]') !== null && performance.now();
 
 /** A point on the visible card whose centre is nearest to the middle of the window. @param {Probe} probe */
@@ -57,7 +60,8 @@ export const safar = (origin) => ({
     await page.waitForFunction(settled, undefined, { timeout: 60_000 });
   },
   address: (cards) => `${origin}#/j/bench-${cards}`,
-  shown: settled,
+  shown: painted,
+  settled,
   async show({ page }, view) {
     await page.keyboard.press(view === 'fit' ? 'Shift+1' : 'Shift+0');
     await sleep(1_200);

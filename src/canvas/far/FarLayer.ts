@@ -66,6 +66,8 @@ export class FarLayer {
       selected: this.#selection(),
       ...this.#source,
     });
+    // Says to measurements and tests that the map is on screen.
+    this.#canvas.dataset.painted = '';
   };
 
   stop(): void {
