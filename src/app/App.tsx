@@ -5,6 +5,7 @@ import type { PreferencesStore } from '../model/preferences.ts';
 import { ToastProvider } from '../ui/ToastProvider.tsx';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
 import { LanguageProvider } from './LanguageProvider.tsx';
 import type { Languages } from './Languages.ts';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -45,6 +46,7 @@ function Screen({ services }: Pick<AppProps, 'services'>): ReactNode {
       return (
         <Suspense>
           <LibraryScreen />
+          <FirstScreen />
         </Suspense>
       );
     case 'journey':

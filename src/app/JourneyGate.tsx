@@ -6,6 +6,7 @@ import type { Route } from '../lib/route.ts';
 import type { StorageError } from '../model/ports.ts';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { FirstScreen } from './FirstScreen.tsx';
 import { ImportDrop } from './ImportDrop.tsx';
 import { JourneyBanners } from './JourneyBanners.tsx';
 import styles from './JourneyGate.module.css';
@@ -65,6 +66,7 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
             <ImportDrop>
               <Suspense fallback={<MapSkeleton />}>
                 <Screen />
+                <FirstScreen />
               </Suspense>
             </ImportDrop>
           </div>

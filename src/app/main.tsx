@@ -9,6 +9,7 @@ import '../styles/base.css';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
 import { createServices } from './createServices.ts';
+import { firstScreenShown } from './FirstScreen.tsx';
 import { fetchForRoute } from './fetchForRoute.ts';
 import { createLanguages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
       <App preferences={preferences} languages={languages} services={services} />
     </StrictMode>,
   );
-  await services.mapsReady;
+  await Promise.all([services.mapsReady, firstScreenShown()]);
   await prefetch();
 }
 

@@ -33,6 +33,15 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
   ['minute', 60],
 ];
 
+/** Makes something once, the first time it is asked for. */
+function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** The formats for a language and the user's settings of digits and calendar. */
 export function createFormats({ language, digits, calendar }: FormatSettings): Formats {
   const numbering =
@@ -40,7 +49,8 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
   const days =
     calendar === 'auto' ? (language === 'fa' ? 'persian' : 'gregory') : calendar === 'jalali' ? 'persian' : 'gregory';
   const locale = `${language === 'fa' ? 'fa-IR' : 'en'}-u-nu-${numbering}-ca-${days}`;
-  const plurals = new Intl.PluralRules(locale);
+  // Making one of these takes milliseconds, and most screens do without most of them.
+  const plurals = whenAsked(() => new Intl.PluralRules(locale));
   const numberFormats = new Map<string, Intl.NumberFormat>();
   const number = (n: number, options: Intl.NumberFormatOptions = {}): string => {
     const key = JSON.stringify(options);
@@ -51,8 +61,8 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
     }
     return format.format(n);
   };
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' });
+  const relative = whenAsked(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const lists = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' }));
   return {
     language,
     number,
@@ -63,11 +73,11 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
     ago: (date, now) => {
       const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
       for (const [unit, length] of UNITS)
-        if (Math.abs(seconds) >= length) return relative.format(Math.trunc(seconds / length), unit);
-      return relative.format(0, 'minute');
+        if (Math.abs(seconds) >= length) return relative().format(Math.trunc(seconds / length), unit);
+      return relative().format(0, 'minute');
     },
-    plural: (n, forms) => forms[plurals.select(n) === 'one' ? 'one' : 'other'],
-    list: (items) => lists.format(items),
+    plural: (n, forms) => forms[plurals().select(n) === 'one' ? 'one' : 'other'],
+    list: (items) => lists().format(items),
     bytes: (n) => {
       const [amount, unit] =
         n < 1_000_000 ? [Math.max(1, Math.round(n / 1000)), 'kilobyte'] : [n / 1_000_000, 'megabyte'];

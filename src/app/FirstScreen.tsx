@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+
+/** Milliseconds after which the prefetch does not wait for a screen any more. */
+const PATIENCE = 3_000;
+/** Milliseconds that a screen may take to settle. */
+const REST = 300;
+
+let tell: () => void = () => undefined;
+const told = new Promise<void>((resolve) => {
+  tell = resolve;
+});
+
+/** Stands beside the content of a screen, and tells that it is there. */
+export function FirstScreen(): null {
+  useEffect(tell, []);
+  return null;
+}
+
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves when the first screen is shown: what is fetched earlier would only hold it up. */
+export async function firstScreenShown(): Promise<void> {
+  await Promise.race([told.then(() => after(REST)), after(PATIENCE)]);
+}
