@@ -3,6 +3,8 @@ import { mustHave, openTab, smallDoc, stored, type Tab } from '../../tests/unit/
 import type { Change, ChangeSet } from '../model/Change.ts';
 import { newId } from '../model/id.ts';
 import type { JourneyHeader } from '../model/ports.ts';
+import { createDatabaseLibrary } from './databaseLibrary.ts';
+import { createStoredJourneys } from './storedJourneys.ts';
 
 const edit = (...changes: Change[]): ChangeSet => ({ id: newId(), label: 'edit', source: 'user', changes });
 const setText = (id: string, text: string): ChangeSet =>
@@ -22,6 +24,25 @@ describe('a stored journey', () => {
     const loaded = await stored(tab, doc.journey.id);
     expect(loaded.doc).toEqual(doc);
     expect(loaded).toMatchObject({ rev: 1, repairs: [], quarantine: [], readOnly: null });
+  });
+
+  test('STO-1: calls that come at once share one code for single journeys, asked for once and again after a failure', async () => {
+    const part = createStoredJourneys({
+      database: tab.database,
+      tabs: { post: () => undefined, onNotice: () => () => undefined, close: () => undefined },
+      page: { onVisible: () => () => undefined },
+    });
+    let asked = 0;
+    const library = createDatabaseLibrary(tab.database, async () => {
+      asked += 1;
+      if (asked === 1) throw new Error('the network is gone');
+      return part;
+    });
+    const doc = smallDoc();
+    expect((await library.create(doc, NO_ASSETS, null)).ok).toBe(false);
+    const outcomes = await Promise.all([library.create(doc, NO_ASSETS, null), library.rename(newId(), 'x')]);
+    expect(outcomes.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(asked).toBe(2);
   });
 
   test('STO-1: creating an id that is stored already fails and changes nothing', async () => {

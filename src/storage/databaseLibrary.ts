@@ -22,13 +22,17 @@ export function createDatabaseLibrary(
   askForJourneys: () => Promise<StoredJourneys>,
 ): JourneyLibrary {
   let journeys: StoredJourneys | null = null;
+  let asked: Promise<StoredJourneys> | null = null;
 
   const withJourneys = async <T>(
     work: (journeys: StoredJourneys) => Promise<Result<T, StorageError>>,
   ): Promise<Result<T, StorageError>> => {
+    // Calls that come while it is on its way share one answer: what was loaded by one of two would be unknown to the other.
+    asked ??= askForJourneys();
     try {
-      journeys ??= await askForJourneys();
+      journeys = await asked;
     } catch (error) {
+      asked = null;
       return err(storageErrorOf(error));
     }
     return work(journeys);
