@@ -47,6 +47,7 @@ export function AddStageButton({ layout }: { readonly layout: Layout }) {
 }
 
 export function AddLaneButton({ y, onAddLane }: { readonly y: number; readonly onAddLane: () => void }) {
+  const core = useCanvasCore();
   const { canvas } = useMessages();
   const readOnly = useSessionState((state) => state.readOnly !== null);
   if (readOnly) return null;
@@ -56,6 +57,10 @@ export function AddLaneButton({ y, onAddLane }: { readonly y: number; readonly o
       className={`${styles.add} ${styles.addLane}`}
       title={canvas.addLane}
       style={{ top: `calc(${y}px * var(--z) + ${GAP}px)` }}
+      onFocus={() => {
+        const { x, width } = core.viewport.visible();
+        revealRect(core, { x: x + width / 2, y, width: 1, height: SIZE + GAP });
+      }}
       onClick={onAddLane}
     >
       <CanvasIcon name="add" />

@@ -19,7 +19,7 @@ const MARGIN = 16;
 /** Room for the button that adds a stage, beyond the last one. */
 const END = 44;
 /** Room for the capture field and the zoom buttons at the bottom of the map screen. */
-const BOTTOM = 72;
+const BOTTOM = 80;
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
@@ -95,7 +95,7 @@ export function revealView(layout: Layout, size: Size, view: View, rect: Rect): 
   const { zoom } = view;
   return {
     x: view.x + shift(view.x + rect.x * zoom, rect.width * zoom, free.x, free.width, MARGIN),
-    y: view.y + shift(view.y + rect.y * zoom, rect.height * zoom, free.y, free.height - BOTTOM / 2, MARGIN),
+    y: view.y + shift(view.y + rect.y * zoom, rect.height * zoom, free.y, free.height - BOTTOM, MARGIN),
     zoom,
   };
 }

@@ -1,8 +1,19 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { SessionState } from '../../editor/Session.ts';
+import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
-import { firstView, type Size, type View } from './firstView.ts';
+import { firstView, revealView, type Size, type View } from './firstView.ts';
 import { revealSelection } from './revealSelection.ts';
 import { rememberedView, rememberView } from './viewMemory.ts';
+
+/** Where the map was last looked at, else its beginning; in any case what is selected can be seen (jumps lead to it). */
+function openingView({ layout, doc, selection }: SessionState, size: Size): View {
+  const last = rememberedView(doc.journey.id);
+  const shift = last && layout.direction === 'rtl' ? size.width - last.size.width : 0;
+  const view = last ? { ...last.view, x: last.view.x + shift } : firstView(layout, size);
+  const rect = selection.kind === 'cards' ? rectOfCard(layout, selection.ids.at(-1) ?? '') : undefined;
+  return rect ? revealView(layout, size, view, rect) : view;
+}
 
 /**
  * Opens the map where it was last looked at, else at its beginning, and keeps its place when the pane changes its
@@ -12,11 +23,11 @@ export function useViewport(core: CanvasCore, region: RefObject<HTMLElement | nu
   const [first, setFirst] = useState<View | null>(null);
   useLayoutEffect(() => {
     const { viewport, session } = core;
-    const { layout, doc } = session.store.getState();
+    const { doc } = session.store.getState();
     const pane = region.current;
     if (!pane) return;
     let shown: Size = { width: pane.clientWidth, height: pane.clientHeight };
-    setFirst((old) => old ?? rememberedView(doc.journey.id) ?? firstView(layout, shown));
+    setFirst((old) => old ?? openingView(session.store.getState(), shown));
     return viewport.subscribe(() => {
       const size = viewport.size();
       if (!viewport.isReady() || size.width === 0) return;
@@ -30,7 +41,7 @@ export function useViewport(core: CanvasCore, region: RefObject<HTMLElement | nu
       }
       if (shift < 0 || size.height < before.height) revealSelection(core, viewBefore, before);
       pane.style.setProperty('--z', String(viewport.view().zoom));
-      rememberView(doc.journey.id, viewport.view());
+      rememberView(doc.journey.id, viewport.view(), size);
     });
   }, [core, region]);
   return first;

@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import type { Messages } from '../../src/i18n/Messages.ts';
+import { makeBlankJourney } from './support/blankJourney.ts';
+import { panelOf } from './support/mapHand.ts';
+import { LOCALES, wordsOf } from './support/messages.ts';
+
+// The empathy screen, by pointer and by keys, in both languages.
+
+const BOUTIQUE = { en: /^The boutique that judged/, fa: /^بوتیکی که از روی لباس/ };
+
+const noteOf = (page: Page, section: string, text: string) =>
+  page.getByRole('button', { name: new RegExp(`^${section}: ${text}`) });
+
+async function openEmpathy(page: Page, words: Messages, template: RegExp): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: template }).click();
+  await page.getByRole('link', { name: words.mapScreen.view.empathy, exact: true }).click();
+}
+
+for (const language of ['en', 'fa'] as const)
+  test.describe(language, () => {
+    const words = wordsOf(language);
+    const { empathySection } = words.terms;
+    test.use({ locale: LOCALES[language], actionTimeout: 8_000 });
+
+    test('EMP-1: personas are added, described, coloured, removed and taken back', async ({ page }) => {
+      await openEmpathy(page, words, BOUTIQUE[language]);
+      const rail = page.getByRole('navigation', { name: words.empathy.personas });
+      await rail.getByRole('button', { name: words.empathy.addPersona }).click();
+      await expect(rail.getByRole('listitem')).toHaveCount(3);
+      const panel = panelOf(page, words);
+      const name = panel.getByRole('textbox', { name: words.inspector.field.name });
+      await name.fill('Sara CRM');
+      await panel.getByRole('textbox', { name: words.inspector.field.role }).fill('Buyer');
+      const colors = panel.getByRole('radiogroup', { name: words.inspector.field.color }).getByRole('radio');
+      await colors.nth(5).check();
+      await expect(rail.getByRole('button', { name: 'Sara CRM' })).toHaveAttribute('aria-current', 'true');
+      await expect(page.getByRole('region', { name: words.empathy.canvas('Sara CRM') })).toBeVisible();
+      await panel.getByRole('button', { name: words.common.removeNamed('Sara CRM') }).click();
+      await expect(rail.getByRole('listitem')).toHaveCount(2);
+      await page.getByRole('banner').getByRole('button', { name: words.actions.undo }).click();
+      await expect(rail.getByRole('button', { name: 'Sara CRM' })).toBeVisible();
+      await rail.getByRole('button', { name: 'Sara CRM' }).click();
+      await expect(name).toHaveValue('Sara CRM');
+      await expect(colors.nth(5)).toBeChecked();
+    });
+
+    test('EMP-2: a note is written, moved by keys, by the list of the panel and by dragging', async ({ page }) => {
+      await openEmpathy(page, words, BOUTIQUE[language]);
+      await page.getByRole('button', { name: words.empathy.addNote(empathySection.hear) }).click();
+      await page.keyboard.type('First');
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.type('Second');
+      await page.keyboard.press('Escape');
+      await expect(noteOf(page, empathySection.hear, 'Second')).toBeFocused();
+      await page.keyboard.press('Alt+ArrowUp');
+      await expect
+        .poll(async () =>
+          (
+            await page.getByRole('button', { name: new RegExp(`^${empathySection.hear}: `) }).evaluateAll((notes) =>
+              notes.map((note) => ({
+                text: note.getAttribute('aria-label') ?? '',
+                y: note.getBoundingClientRect().y,
+              })),
+            )
+          )
+            .sort((a, b) => a.y - b.y)
+            .map(({ text }) => text.split(': ')[1])
+            .slice(-2),
+        )
+        .toEqual(['Second', 'First']);
+      await panelOf(page, words)
+        .getByRole('combobox', { name: words.empathy.section })
+        .selectOption({ label: empathySection.gain });
+      const moved = noteOf(page, empathySection.gain, 'Second');
+      await expect(moved).toBeVisible();
+      const from = await moved.boundingBox();
+      const to = await page.locator('[data-empathy-section=do]').boundingBox();
+      if (!from || !to) throw new Error('Note or section is not on the screen');
+      await page.mouse.move(from.x + 40, from.y + 12);
+      await page.mouse.down();
+      await page.mouse.move(to.x + to.width / 2, to.y + to.height - 30, { steps: 8 });
+      await page.mouse.up();
+      await expect(noteOf(page, empathySection.do, 'Second')).toBeVisible();
+      await page.getByRole('banner').getByRole('button', { name: words.actions.undo }).click();
+      await expect(moved).toBeVisible();
+    });
+
+    test('EMP-4: a sent note and its card lead to each other', async ({ page }) => {
+      await openEmpathy(page, words, BOUTIQUE[language]);
+      await page.getByRole('button', { name: words.empathy.addNote(empathySection.pain) }).click();
+      await page.keyboard.type('Sizes are not told');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('m');
+      await page.getByRole('dialog').getByRole('button', { name: words.empathy.sendAction, exact: true }).click();
+      const note = noteOf(page, empathySection.pain, 'Sizes are not told');
+      await expect(note).toHaveAccessibleName(new RegExp(words.terms.onMap));
+      await panelOf(page, words)
+        .getByRole('link', { name: words.empathy.showCard })
+        .or(panelOf(page, words).getByRole('button', { name: words.empathy.showCard }))
+        .click();
+      const card = page.getByRole('button', { name: /: Sizes are not told\. /, pressed: true });
+      await expect(card).toBeInViewport();
+      await panelOf(page, words).getByRole('link', { name: words.inspector.origin.open }).click();
+      await expect(note).toHaveAttribute('aria-pressed', 'true');
+    });
+
+    test('EMP-3: everything without a pointer', async ({ page }) => {
+      await openEmpathy(page, words, BOUTIQUE[language]);
+      await page.getByRole('button', { name: words.empathy.addPersona }).focus();
+      await page.keyboard.press('Tab');
+      const region = page.getByRole('region', { name: /Vida|ویدا/ });
+      await expect(region.locator(':focus')).toBeVisible();
+      const seen = new Set<string>();
+      const [on, back] = language === 'fa' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+      for (const key of ['ArrowDown', 'ArrowDown', on, on, 'ArrowUp', back]) {
+        await page.keyboard.press(key);
+        seen.add((await region.locator(':focus').getAttribute('aria-label')) ?? '');
+      }
+      expect(seen.size).toBeGreaterThan(3);
+      await page.keyboard.press('Tab');
+      await expect(region.locator('[data-stop]:focus')).toHaveCount(0);
+    });
+
+    test('EMP-5: the picture is the whole map at twice its size', async ({ page }) => {
+      await openEmpathy(page, words, BOUTIQUE[language]);
+      await page.getByRole('button', { name: words.empathy.zoomIn }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.empathy.savePicture }).click();
+      const png = await readFile(await (await download).path());
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      const box = await page
+        .locator('[data-empathy-section]')
+        .evaluateAll((sections) => Math.max(...sections.map((one) => one.clientWidth)));
+      expect(png.readUInt32BE(16)).toBeGreaterThan(2 * box);
+    });
+  });
+
+test('EMP-1: a journey without personas begins with one', async ({ page }) => {
+  await page.goto('./');
+  await makeBlankJourney(page);
+  await page.getByRole('link', { name: 'Empathy', exact: true }).click();
+  await page.getByRole('button', { name: 'Add persona' }).first().click();
+  await expect(page.getByRole('region', { name: /^Empathy map of/ })).toBeVisible();
+});
