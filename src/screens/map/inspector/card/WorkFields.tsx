@@ -1,20 +1,13 @@
 import type { ReactNode } from 'react';
 import { useSessionState } from '../../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
-import type { Doc } from '../../../../model/Doc.ts';
-import { memoByTable } from '../../../../model/memoByTable.ts';
 import { STATUSES } from '../../../../model/scales.ts';
+import { wordsInUse } from '../../../../model/wordsInUse.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { Section } from '../Section.tsx';
 import { TagsField } from '../TagsField.tsx';
 import type { EditedCards } from '../useEditedCards.ts';
-
-const wordsInUse = memoByTable((cards: Doc['cards']) => {
-  const rows = [...cards.values()];
-  const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words)].filter(Boolean).sort();
-  return { owners: sorted(rows.map(({ owner }) => owner)), tags: sorted(rows.flatMap(({ tags }) => tags)) };
-});
 
 /** Who takes care of it, and how far it is. */
 export function WorkFields({ edited }: { readonly edited: EditedCards }): ReactNode {
