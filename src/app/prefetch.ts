@@ -4,7 +4,13 @@ import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
-import { lazyContextMenu, lazyInboxTray, lazyInspector, lazyJourneyDialogs } from '../screens/map/lazyParts.ts';
+import {
+  lazyCaptureField,
+  lazyContextMenu,
+  lazyInboxTray,
+  lazyInspector,
+  lazyJourneyDialogs,
+} from '../screens/map/lazyParts.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -23,6 +29,7 @@ import {
  * that the app never asks the network again: what is not in this list must not be imported lazily.
  */
 const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
+  lazyCaptureField.fetch,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly singleKeys: boolean;
   /** The wheel zooms instead of scrolling. */
   readonly wheelZooms: boolean;
+  /** How often signs in the capture field have done their work; from three on their hint is gone. */
+  readonly captureUses: 0 | 1 | 2 | 3;
   readonly librarySort: 'edited' | 'created' | 'title';
 }
 
@@ -19,6 +21,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   calendar: 'auto',
   singleKeys: true,
   wheelZooms: false,
+  captureUses: 0,
   librarySort: 'edited',
 };
 

@@ -11,6 +11,7 @@ const ALLOWED: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   calendar: ['auto', 'gregorian', 'jalali'],
   singleKeys: [true, false],
   wheelZooms: [true, false],
+  captureUses: [0, 1, 2, 3],
   librarySort: ['edited', 'created', 'title'],
 };
 

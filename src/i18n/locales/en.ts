@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import { actions } from './en/actions.ts';
 import { canvas } from './en/canvas.ts';
+import { capture } from './en/capture.ts';
 import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { empathy } from './en/empathy.ts';
@@ -18,6 +19,7 @@ import { transfer } from './en/transfer.ts';
 export const en = (f: Formats) => ({
   canvas: canvas(f),
   actions: actions(f),
+  capture: capture(f),
   commands: commands(f),
   common: common(f),
   empathy: empathy(f),

@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import type { en } from './en.ts';
 import { actions } from './fa/actions.ts';
 import { canvas } from './fa/canvas.ts';
+import { capture } from './fa/capture.ts';
 import { commands } from './fa/commands.ts';
 import { common } from './fa/common.ts';
 import { empathy } from './fa/empathy.ts';
@@ -18,6 +19,7 @@ import { transfer } from './fa/transfer.ts';
 export const fa = (f: Formats): ReturnType<typeof en> => ({
   canvas: canvas(f),
   actions: actions(f),
+  capture: capture(f),
   commands: commands(f),
   common: common(f),
   empathy: empathy(f),

@@ -3,16 +3,16 @@ import type { PanelName } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import type { ViewControl } from '../../editor/ViewControl.ts';
-import { CaptureField } from './capture/CaptureField.tsx';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
 import { InboxButton } from './inbox/InboxButton.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
-import { lazyContextMenu, lazyInboxTray, lazyInspector } from './lazyParts.ts';
+import { lazyCaptureField, lazyContextMenu, lazyInboxTray, lazyInspector } from './lazyParts.ts';
 import styles from './MapScreen.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { selectTarget } from './menus/selectTarget.ts';
 import { ZoomControl } from './ZoomControl.tsx';
 
+const { Part: CaptureField } = lazyCaptureField;
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;
 const { Part: InboxTray } = lazyInboxTray;
@@ -26,12 +26,20 @@ export function MapScreen(): ReactNode {
   const [isInboxOpen, setInboxOpen] = useState(false);
   const inspector = useInspectorMode();
   const captureField = useRef<HTMLInputElement>(null);
+  const isCaptureAsked = useRef(false);
+  const takeCaptureField = useCallback((field: HTMLInputElement | null): void => {
+    captureField.current = field;
+    // It was asked for while its code was on its way.
+    if (field && isCaptureAsked.current) field.focus();
+    isCaptureAsked.current = false;
+  }, []);
   const { toggle: toggleInspector } = inspector;
   const onPanel = useCallback(
     (panel: PanelName): void => {
       if (panel === 'inbox') setInboxOpen(true);
       else if (panel === 'inspector') toggleInspector();
-      else captureField.current?.focus();
+      else if (captureField.current) captureField.current.focus();
+      else isCaptureAsked.current = true;
     },
     [toggleInspector],
   );
@@ -49,7 +57,13 @@ export function MapScreen(): ReactNode {
         <Suspense>{isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}</Suspense>
         <div className={styles.dock}>
           {view ? <ZoomControl view={view} /> : <span />}
-          {readOnly ? <span /> : <CaptureField fieldRef={captureField} />}
+          {readOnly ? (
+            <span />
+          ) : (
+            <Suspense fallback={<span />}>
+              <CaptureField fieldRef={takeCaptureField} />
+            </Suspense>
+          )}
           <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
         </div>
       </main>

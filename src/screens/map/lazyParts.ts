@@ -2,6 +2,7 @@ import { lazyPart } from '../../ui/lazyPart.ts';
 
 // Parts of the journey screens that the first picture of a map does without. `app` fetches them in idle moments.
 
+export const lazyCaptureField = lazyPart(async () => (await import('./capture/CaptureField.tsx')).CaptureField);
 export const lazyInspector = lazyPart(async () => (await import('./inspector/Inspector.tsx')).Inspector);
 export const lazyContextMenu = lazyPart(async () => (await import('./menus/ContextMenu.tsx')).ContextMenu);
 export const lazyInboxTray = lazyPart(async () => (await import('./inbox/InboxTray.tsx')).InboxTray);

@@ -1,73 +1,114 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useId, useRef, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { chordText } from '../../../actions/chordText.ts';
-import { cellWords } from '../../../actions/targets.ts';
-import { capture } from '../../../actions/viewActions.ts';
-import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { isComposing } from '../../../actions/keysAreFree.ts';
+import { cellWords, docOf } from '../../../actions/targets.ts';
+import { capture as captureAction } from '../../../actions/viewActions.ts';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { LIMITS } from '../../../model/limits.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import styles from './CaptureField.module.css';
+import { CapturePanel } from './CapturePanel.tsx';
+import { useAddCapture } from './useAddCapture.ts';
+import { useCaptureLine } from './useCaptureLine.ts';
 
-/** Type, Enter, type, Enter: notes land in the cell of the keyboard, or in the inbox to be sorted later. */
-export function CaptureField({ fieldRef }: { readonly fieldRef: RefObject<HTMLInputElement | null> }): ReactNode {
+export interface CaptureFieldProps {
+  /** For those who give it the keyboard. */
+  readonly fieldRef: Ref<HTMLInputElement>;
+}
+
+/** Type, Enter, type, Enter: notes land in the cell of the keyboard, where their signs say, or in the inbox. */
+export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
   const messages = useMessages();
   const words = messages.mapScreen.capture;
-  const session = useSession();
+  const id = useId();
   const context = useActionContext();
-  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement | null>(null);
+  const [isUsed, setUsed] = useState(false);
   const [prefersInbox, setPrefersInbox] = useState(false);
+  const [active, setActive] = useState(-1);
   const doc = useSessionState((state) => state.doc);
   const focus = useSessionState((state) => state.focus);
-  const cell = focus && doc.lanes.has(focus.laneId) && doc.steps.has(focus.stepId) ? focus : null;
-  const target = cell && !prefersInbox ? { laneId: cell.laneId, stepId: cell.stepId } : null;
-  const place = target && cellWords(context, doc, target.laneId, target.stepId);
+  const here = focus && doc.lanes.has(focus.laneId) && doc.steps.has(focus.stepId) ? focus : null;
+  const line = useCaptureLine(field, here && !prefersInbox ? { laneId: here.laneId, stepId: here.stepId } : null);
+  const { suggestions, capture } = line;
+  const items = suggestions?.items ?? [];
+  const index = Math.min(active, items.length - 1);
+  const addCapture = useAddCapture();
+  const place = capture.cell && cellWords(context, docOf(context), capture.cell.laneId, capture.cell.stepId);
+  const takeField = useCallback(
+    (element: HTMLInputElement | null) => {
+      field.current = element;
+      if (typeof fieldRef === 'function') fieldRef(element);
+      else if (fieldRef) fieldRef.current = element;
+    },
+    [fieldRef],
+  );
   const add = (): void => {
-    const note = text.trim();
-    if (note === '') return;
-    session.closeUndoGroup();
-    const id = session.edit.addCard({ cell: target, text: note });
-    // Refused: the map is full. What was typed is not lost.
-    if (!session.store.getState().doc.cards.has(id)) return;
-    setText('');
-    const { said } = messages.mapScreen;
-    context.announce(place === null ? said.intoInbox : said.added(place));
+    if (addCapture(capture)) line.type('', 0);
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // Enter ends a word that is being composed; it is not the end of the note.
+    if (isComposing(event.nativeEvent)) {
+      if (event.key === 'Enter') event.preventDefault();
+      return;
+    }
+    const chosen = items[index === -1 && event.key === 'Tab' && !event.shiftKey ? 0 : index];
+    const last = items.length - 1;
+    if (event.key === 'ArrowDown' && last >= 0) setActive(index >= last ? 0 : index + 1);
+    else if (event.key === 'ArrowUp' && last >= 0) setActive(index <= 0 ? last : index - 1);
+    else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && chosen) {
+      line.accept(chosen);
+      setActive(-1);
+    } else if (event.key === 'Escape') {
+      if (suggestions) line.dismiss();
+      else {
+        event.currentTarget.blur();
+        context.view?.focus();
+      }
+    } else return;
+    event.preventDefault();
   };
   return (
     <form
       className={styles.capture}
+      onFocus={() => setUsed(true)}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setUsed(false);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         add();
-        fieldRef.current?.focus();
       }}
     >
       <input
-        ref={fieldRef}
+        ref={takeField}
         type="text"
         // An empty field of direction "auto" would turn a Persian placeholder round.
-        dir={text === '' ? undefined : 'auto'}
+        dir={line.line === '' ? undefined : 'auto'}
         className={styles.field}
         aria-label={words.name}
+        aria-autocomplete="list"
+        aria-controls={suggestions && isUsed ? `${id}-list` : undefined}
+        aria-activedescendant={suggestions && isUsed && index >= 0 ? `${id}-list-${index}` : undefined}
+        aria-describedby={capture.tokens.length > 0 && isUsed ? `${id}-preview` : undefined}
         placeholder={words.placeholder}
         maxLength={LIMITS.textLength}
         autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          // Enter ends a word that is being composed; it is not the end of the note.
-          if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-          if (text !== '') setText('');
-          else {
-            event.currentTarget.blur();
-            context.surface?.focus();
-          }
+        value={line.line}
+        onChange={({ currentTarget }) => {
+          line.type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length);
+          setActive(-1);
         }}
+        onSelect={({ currentTarget }) => line.moveCaret(currentTarget.selectionStart ?? currentTarget.value.length)}
+        onKeyDown={onKeyDown}
       />
-      {cell ? (
+      {isUsed && <CapturePanel id={id} line={line} active={index} />}
+      {here ? (
         <button
           type="button"
           className={styles.place}
@@ -80,11 +121,11 @@ export function CaptureField({ fieldRef }: { readonly fieldRef: RefObject<HTMLIn
         </button>
       ) : (
         <span className={styles.place}>
-          <Icon name="inbox" size={12} />
-          {messages.mapScreen.inbox.title}
+          <Icon name={place === null ? 'inbox' : 'grid'} size={12} />
+          <bdi>{place ?? messages.mapScreen.inbox.title}</bdi>
         </span>
       )}
-      <span className={styles.key}>{capture.keys?.[0] && <Kbd keys={chordText(capture.keys[0])} />}</span>
+      <span className={styles.key}>{captureAction.keys?.[0] && <Kbd keys={chordText(captureAction.keys[0])} />}</span>
       <IconButton type="submit" icon="add" name={words.add} />
     </form>
   );

@@ -1,0 +1,128 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/i18n/Formats.ts';
+import { CaptureField } from '../../../src/screens/map/capture/CaptureField.tsx';
+import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
+import { aSession, type TestSession } from '../editor/aSession.ts';
+import { renderJourney } from './renderJourney.tsx';
+
+let session: TestSession;
+beforeEach(() => {
+  session = aSession();
+  session.edit.setStage({ id: 'S2', patch: { title: 'Consideration' } });
+  session.edit.setStage({ id: 'S1', patch: { title: 'آگاهی' } });
+  session.edit.setCards({ ids: ['C3'], patch: { owner: 'Product' } });
+});
+
+const show = (language: Language = 'en') =>
+  renderJourney(
+    session,
+    <JourneyFrame screen="" view={null}>
+      <CaptureField fieldRef={null} />
+    </JourneyFrame>,
+    { language },
+  );
+const field = () => screen.getByRole('textbox', { name: /Capture a note|یادداشت سریع/ });
+const said = () => document.querySelector('[data-announcements]')?.textContent;
+const newest = () => [...session.doc().cards.values()].at(-1);
+const placed = () => {
+  const card = newest();
+  return card && [card.laneId, card.stepId, card.kind, card.text, card.owner, card.severity];
+};
+
+describe('CAP-1 CAP-5: notes with signs', () => {
+  test('say beforehand what they will be, and afterwards where they landed', async () => {
+    show();
+    await userEvent.type(field(), 'Search is slow #pain >cons @product !3');
+    const panel = within(screen.getByRole('region', { name: 'What the note will be' }));
+    for (const part of ['Pain point', '“Consideration”, Pain points', 'severity 3, major', 'owner Product'])
+      expect(panel.getByText(part)).toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    expect(placed()).toEqual(['L2', 'P3', 'pain', 'Search is slow', 'Product', 3]);
+    expect(said()).toBe('Pain point added: “Consideration”, Pain points');
+    expect(field()).toHaveFocus();
+    expect(field()).toHaveValue('');
+  });
+
+  test('work in Persian, in one undo step', async () => {
+    show('fa');
+    await userEvent.type(field(), 'جستجو کند است #درد >آگا !۲{Enter}');
+    expect(placed()).toEqual(['L2', 'P1', 'pain', 'جستجو کند است', '', 2]);
+    expect(said()).toBe('نقطه درد افزوده شد: «آگاهی»، نقاط درد');
+    session.undo();
+    expect(session.doc().cards.size).toBe(3);
+  });
+
+  test('without signs land where the keyboard is, else in the inbox', async () => {
+    show();
+    await userEvent.type(field(), 'first{Enter}');
+    expect(placed()).toEqual([null, null, 'note', 'first', '', null]);
+    expect(said()).toBe('Card added to the inbox');
+    session.setState({ focus: { laneId: 'L1', stepId: 'P2', cardId: null } });
+    await userEvent.type(field(), 'second{Enter}');
+    expect(placed()).toEqual(['L1', 'P2', 'action', 'second', '', null]);
+    await userEvent.click(screen.getByRole('button', { name: /Customer actions/ }));
+    await userEvent.type(field(), 'third{Enter}');
+    expect(placed()).toEqual([null, null, 'note', 'third', '', null]);
+  });
+
+  test('tell which words stay words', async () => {
+    show();
+    await userEvent.type(field(), 'See #nothing');
+    expect(screen.getByText('“#nothing” stays in the text: not known here')).toBeInTheDocument();
+    await userEvent.keyboard('{Enter}');
+    expect(newest()?.text).toBe('See #nothing');
+  });
+});
+
+describe('CAP-4: suggestions', () => {
+  test('Tab takes the first, arrows and Enter another; Enter alone adds', async () => {
+    show();
+    await userEvent.type(field(), 'Slow #pa');
+    expect(screen.getByRole('option', { name: /Pain point/ })).toHaveAttribute('aria-selected', 'false');
+    await userEvent.tab();
+    expect(field()).toHaveValue('Slow #pain ');
+    await userEvent.type(field(), '!');
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    const active = screen.getByRole('option', { name: /severity 1/ });
+    expect(field()).toHaveAttribute('aria-activedescendant', active.id);
+    await userEvent.keyboard('{Enter}');
+    expect(field()).toHaveValue('Slow #pain !1 ');
+    await userEvent.keyboard('{Enter}');
+    expect(placed()).toEqual([null, null, 'pain', 'Slow', '', 1]);
+  });
+
+  test('go away with Escape, the next one leaves and keeps what was typed', async () => {
+    show();
+    await userEvent.type(field(), 'Slow #');
+    expect(screen.getByRole('listbox')).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(field()).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    expect(field()).not.toHaveFocus();
+    expect(field()).toHaveValue('Slow #');
+  });
+
+  test('can be had by pressing only', async () => {
+    show();
+    await userEvent.type(field(), 'Slow');
+    await userEvent.click(screen.getByRole('button', { name: 'Kind' }));
+    await userEvent.click(screen.getByRole('option', { name: /Pain point/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stage' }));
+    await userEvent.click(screen.getByRole('option', { name: /Consideration/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add note' }));
+    expect(placed()).toEqual(['L2', 'P3', 'pain', 'Slow', '', null]);
+  });
+
+  test('their hint has done its work after three notes', async () => {
+    show();
+    for (const times of [1, 2, 3]) {
+      await userEvent.type(field(), 'x');
+      expect(screen.getByText(/Tab completes/), `before ${times}`).toBeInTheDocument();
+      await userEvent.type(field(), ' #pain{Enter}');
+    }
+    expect(screen.queryByText(/Tab completes/)).not.toBeInTheDocument();
+  });
+});
