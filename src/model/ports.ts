@@ -85,8 +85,11 @@ export interface JourneyWriter {
 
 /** All journeys that are kept on this device. */
 export interface JourneyLibrary {
-  /** Headers of all journeys, bin included; called again whenever one changes, in any tab. */
-  watch(listener: (headers: readonly JourneyHeader[]) => void): () => void;
+  /**
+   * Headers of all journeys, bin included; called again whenever one changes, in any tab. `onFailure` hears that they
+   * cannot be read, or no more.
+   */
+  watch(listener: (headers: readonly JourneyHeader[]) => void, onFailure?: (error: StorageError) => void): () => void;
   load(id: Id): Promise<Result<LoadedJourney, StorageError>>;
   /** Stores a whole new document with its asset bytes. Its id must not be stored yet. */
   create(doc: Doc, assets: ReadonlyMap<Id, Blob>, thumbnail: Thumbnail | null): Promise<Result<void, StorageError>>;

@@ -40,17 +40,28 @@ export function createDatabaseLibrary(
 
   return {
     kind: 'indexedDb',
-    watch(listener) {
-      let stop = () => {};
+    watch(listener, onFailure) {
+      const tell = (error: StorageError): void => {
+        if (!stopped) onFailure?.(error);
+      };
       let stopped = false;
-      void database.attempt(async (stores) => {
+      let stop = () => {};
+      const offOutdated = database.onOutdated(() =>
+        tell({ code: 'outdatedTab', detail: 'The database was taken over' }),
+      );
+      const opened = database.attempt(async (stores) => {
         await database.open();
         if (stopped) return;
-        const subscription = liveQuery(() => headersOf(stores)).subscribe({ next: listener });
+        const error = (fault: unknown): void => tell(storageErrorOf(fault));
+        const subscription = liveQuery(() => headersOf(stores)).subscribe({ next: listener, error });
         stop = () => subscription.unsubscribe();
+      });
+      void opened.then((result) => {
+        if (!result.ok) tell(result.error);
       });
       return () => {
         stopped = true;
+        offOutdated();
         stop();
       };
     },

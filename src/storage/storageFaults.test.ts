@@ -186,6 +186,14 @@ describe('a database that fails', () => {
     newer.close();
     const old = openTab(name);
     expect(await old.library.load(id)).toMatchObject({ ok: false, error: { code: 'outdatedTab' } });
+    const heard: string[] = [];
+    const off = old.library.watch(
+      () => heard.push('headers'),
+      ({ code }) => heard.push(code),
+    );
+    await until(() => heard.length > 0);
+    expect(heard).toEqual(['outdatedTab']);
+    off();
     old.close();
   });
 });

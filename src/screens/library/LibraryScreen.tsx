@@ -9,12 +9,13 @@ import styles from './LibraryScreen.module.css';
 import { LazyLibraryDialogs } from './lazyParts.ts';
 import { MemoryBanner } from './MemoryBanner.tsx';
 import { StorageLine } from './StorageLine.tsx';
+import { UnreadBanner } from './UnreadBanner.tsx';
 import { useJourneyHeaders } from './useJourneyHeaders.ts';
 
 /** All maps of this device: find, open, begin, bring in, put away. */
 export function LibraryScreen(): ReactNode {
   const { messages } = useI18n();
-  const headers = useJourneyHeaders();
+  const { headers, error } = useJourneyHeaders();
   const [query, setQuery] = useState('');
   const [showsBin, setShowsBin] = useState(false);
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
@@ -25,6 +26,7 @@ export function LibraryScreen(): ReactNode {
         <title>{`${messages.library.title} – ${messages.common.appName}`}</title>
         <LibraryBar query={query} onQuery={setQuery} onOpen={setDialog} />
         <MemoryBanner />
+        {error && <UnreadBanner error={error} />}
         <LibraryBody
           headers={headers}
           query={query}
