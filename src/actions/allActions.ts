@@ -7,6 +7,7 @@ import * as edit from './editActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from './scoreActions.ts';
+import { collapseStage } from './stageActions.ts';
 import * as view from './viewActions.ts';
 
 /** Every action, in the order in which lists show them. */
@@ -44,6 +45,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   momentOfTruth,
   ...evidenceActions,
   ...severityActions,
+  collapseStage,
   collapseLane,
   hideLane,
   showHiddenLanes,

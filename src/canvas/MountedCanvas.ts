@@ -11,7 +11,9 @@ import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
 import { FarLayer } from './far/FarLayer.ts';
 import { MoveMode } from './keys/MoveMode.ts';
 import { standOn } from './keys/standOn.ts';
+import { headerOf } from './keys/walkHeaders.ts';
 import { type Look, NearSet } from './near/NearSet.ts';
+import { cornerView } from './view/firstView.ts';
 import { createMapViewport, type FlowStore, type MapViewport } from './view/MapViewport.ts';
 import { revealRect } from './view/revealRect.ts';
 
@@ -65,9 +67,14 @@ export class MountedCanvas implements CanvasCore {
     standOn(this, focus);
   }
 
-  /** Puts the keyboard on the map: where it stood, on the selected card, or on the first one. */
+  /** Puts the keyboard on the map: on the selected title or card, where it stood, or on the first card. */
   enter(): void {
     const { focus, selection, layout } = this.session.store.getState();
+    if (selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane') {
+      const header = this.region && headerOf(this.region, selection.kind, selection.id);
+      header?.focus({ preventScroll: true });
+      if (header) return;
+    }
     const selected = selection.kind === 'cards' ? layout.cards.get(selection.ids[0] ?? '') : undefined;
     if (selected) standOn(this, { laneId: selected.laneId, stepId: selected.stepId, cardId: selected.id });
     else if (focus) this.focusCurrent();
@@ -99,6 +106,9 @@ export class MountedCanvas implements CanvasCore {
     const offViewport = this.viewport.subscribe(() => this.near.moved());
     const offStore = this.session.store.subscribe((now, before) => {
       const structure = now.layout !== before.layout;
+      // A mirrored map is somewhere else altogether: it is shown from its beginning again.
+      if (now.layout.direction !== before.layout.direction)
+        this.viewport.set(cornerView(now.layout, this.viewport.size(), this.viewport.view().zoom));
       const keepers =
         now.selection !== before.selection || now.focus !== before.focus || now.editingId !== before.editingId;
       if (structure || keepers) this.near.changed(keepers || now.layout.cards.size !== before.layout.cards.size);

@@ -33,7 +33,8 @@ const isRow = (doc: Doc, id: Id): boolean =>
 
 function pruneFocus(focus: SessionState['focus'], doc: Doc): SessionState['focus'] {
   if (focus === null || !doc.lanes.has(focus.laneId) || !doc.steps.has(focus.stepId)) return null;
-  return focus.cardId === null || doc.cards.has(focus.cardId) ? focus : { ...focus, cardId: null };
+  // In the inbox a card has no place on the map where the keyboard could be.
+  return focus.cardId === null || doc.cards.get(focus.cardId)?.laneId ? focus : { ...focus, cardId: null };
 }
 
 type Pruned = Pick<SessionState, 'selection' | 'focus' | 'editingId' | 'drag' | 'connectFrom'>;

@@ -5,7 +5,12 @@ export interface Toast {
   readonly message: string;
   readonly tone?: 'info' | 'error';
   /** One thing to do about it: mostly undo. */
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: {
+    readonly label: string;
+    readonly run: () => void;
+    /** Subscribes to the moment at which the action would mean something else; the toast goes then. */
+    readonly untilStale?: (end: () => void) => () => void;
+  };
 }
 
 const Context = createContext<((toast: Toast) => void) | null>(null);

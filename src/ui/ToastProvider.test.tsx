@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { InLanguage } from '../../tests/unit/InLanguage.tsx';
@@ -28,5 +28,32 @@ describe('toasts', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(onUndo).toHaveBeenCalledOnce();
     expect(region).not.toHaveTextContent('Deleted');
+  });
+
+  it('go when their action would mean something else', async () => {
+    let end: () => void = () => undefined;
+    function Remover() {
+      const toast = useToast();
+      const untilStale = (listener: () => void) => {
+        end = listener;
+        return () => undefined;
+      };
+      return (
+        <Button onClick={() => toast({ message: 'Gone', action: { label: 'Undo', run: () => undefined, untilStale } })}>
+          Remove
+        </Button>
+      );
+    }
+    render(
+      <InLanguage language="en">
+        <ToastProvider>
+          <Remover />
+        </ToastProvider>
+      </InLanguage>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(screen.getByRole('region')).toHaveTextContent('Gone');
+    act(() => end());
+    expect(screen.getByRole('region')).not.toHaveTextContent('Gone');
   });
 });

@@ -20,7 +20,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const timers = useRef(new Map<number, ReturnType<typeof setTimeout>>());
   const nextKey = useRef(0);
+  const subscriptions = useRef(new Map<number, () => void>());
   const dismiss = useCallback((key: number) => {
+    subscriptions.current.get(key)?.();
+    subscriptions.current.delete(key);
     clearTimeout(timers.current.get(key));
     timers.current.delete(key);
     setShown((all) => all.filter((toast) => toast.key !== key));
@@ -35,8 +38,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
       const one = { ...toast, key: nextKey.current++ };
       setShown((all) => [...all.slice(1 - MOST), one]);
       wait(one);
+      const off = one.action?.untilStale?.(() => dismiss(one.key));
+      if (off) subscriptions.current.set(one.key, off);
     },
-    [wait],
+    [wait, dismiss],
   );
   return (
     <ToastContextProvider value={show}>

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 
 test.use({ locale: 'en-GB' });
 
-const map = (page: Page) => page.locator('[data-map-keys]');
+const map = (page: Page) => page.locator('[data-map-keys][role="region"]');
 const said = (page: Page) => page.locator('[data-announcements]');
 
 async function settled(page: Page) {
@@ -164,4 +164,53 @@ test('CAN-3 titles stay in sight and are renamed in their place', async ({ page 
   await page.keyboard.type('What she does');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /What she does/ })).toBeFocused();
+});
+
+test('MAP-14 after its menu the keyboard is on what the menu was about', async ({ page }) => {
+  await openExample(page);
+  const stage = page.getByRole('group', { name: /^Stage 2 of/ });
+  await stage.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Move left/ }).click();
+  await expect(page.getByRole('group', { name: /^Stage 1 of 5: Arrival/ })).toBeFocused();
+  await expect(said(page)).toHaveText('Stage 1 of 5: Arrival');
+  const dress = card(page, 'Stops at a red dress');
+  await dress.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /^Send to inbox/ }).click();
+  await expect(map(page).locator('[data-cell-stop]')).toBeFocused();
+});
+
+test('MAP-2 a message that offers undo goes with the next change', async ({ page }) => {
+  await openExample(page);
+  const toast = page.getByRole('region', { name: 'Notifications' });
+  await card(page, 'Stops at a red dress').click();
+  await page.keyboard.press('Delete');
+  await expect(toast).toContainText('1 card deleted');
+  await card(page, 'Shop window').click();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(toast).not.toContainText('deleted');
+});
+
+test('CAN-4 a map whose direction changes is shown from its beginning', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('button', { name: 'Details panel' }).click();
+  for (const direction of ['rtl', 'ltr']) {
+    await page.getByLabel('Direction of the map').selectOption(direction);
+    await expect(page.getByRole('group', { name: /^Stage 1 of/ })).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('MAP-14 a finger that rests opens the menu', async ({ page }) => {
+    await openExample(page);
+    const at = await middle(card(page, 'Asks two friends'));
+    const touch = await page.context().newCDPSession(page);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await expect(page.getByRole('menu', { name: 'Card' })).toBeVisible();
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(page.getByRole('menuitem', { name: /^Duplicate/ })).toBeVisible();
+    await page.getByRole('menuitem', { name: /^Duplicate/ }).tap();
+    await expect(card(page, 'Asks two friends')).toHaveCount(2);
+  });
 });

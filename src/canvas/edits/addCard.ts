@@ -1,6 +1,8 @@
+import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import { cardsInCell } from '../../model/queries.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
+import { revealRect } from '../view/revealRect.ts';
 
 /** A new card that is left empty goes without a trace in the history. */
 export const FRESH_CARD = 'fresh card';
@@ -35,4 +37,6 @@ export function editCard(core: CanvasCore, id: Id): void {
   session.setState({ editingId: id, focus: { laneId: box.laneId, stepId: box.stepId, cardId: id } });
   session.select({ kind: 'cards', ids: [id] });
   core.near.keep(id);
+  const rect = rectOfCard(session.store.getState().layout, id);
+  if (rect) revealRect(core, rect);
 }

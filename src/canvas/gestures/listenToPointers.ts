@@ -8,6 +8,7 @@ import { dragCards, targetAt } from './dragCards.ts';
 import { dragConnection } from './dragConnection.ts';
 import { dragSpan } from './dragSpan.ts';
 import { cardUnder, targetUnder } from './hitTest.ts';
+import { onLongPress } from './longPress.ts';
 import { drawMarquee } from './marquee.ts';
 
 /** Parts that take the pointer themselves. */
@@ -82,16 +83,22 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   /** A touch that may become a pan (React Flow's) or a tap. */
   const touchGround = (down: PointerEvent, cardId: Id | null = null): void => {
+    const touch = new AbortController();
     const onUp = (up: PointerEvent) => {
       if (up.pointerId !== down.pointerId) return;
-      region.removeEventListener('pointerup', onUp);
+      touch.abort();
       if (Math.hypot(up.clientX - down.clientX, up.clientY - down.clientY) > 8) return;
       if (!cardId) return pressGround(up);
       selectCard(core, cardId, false);
       lastTouched = cardId;
       core.focusCurrent();
     };
-    region.addEventListener('pointerup', onUp, options);
+    const { signal } = touch;
+    region.addEventListener('pointerup', onUp, { signal });
+    region.addEventListener('pointercancel', ({ pointerId }) => pointerId === down.pointerId && touch.abort(), {
+      signal,
+    });
+    listening.signal.addEventListener('abort', () => touch.abort(), { signal });
   };
 
   const hover = (event: PointerEvent): void => {
@@ -113,12 +120,23 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
       const { left, bottom } = event.target.getBoundingClientRect();
       point = { x: left + 8, y: bottom };
     }
-    const target = targetUnder(core, event.target, point);
+    openMenuOf(event.target, point);
+  };
+
+  const openMenuOf = (element: Element, point: ScreenPoint): void => {
+    const target = targetUnder(core, element, point);
     const { selection } = session.store.getState();
     if (target.kind === 'card') {
       if (selection.kind !== 'cards' || !selection.ids.includes(target.id)) selectCard(core, target.id, false);
     } else if (target.kind !== 'cell' && target.kind !== 'ground') session.select({ kind: target.kind, id: target.id });
     core.surroundings.current.onOpenMenu(target, point);
+  };
+
+  /** A finger that rests opens the menu; a second one means zooming. */
+  const hold = (event: PointerEvent): void => {
+    if (!event.isPrimary || !(event.target instanceof Element)) return;
+    if (event.target.closest('button, input, textarea, a, [data-handle]')) return;
+    onLongPress(event, openMenuOf);
   };
 
   const doubleClick = (event: MouseEvent): void => {
@@ -131,6 +149,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
   };
 
   region.addEventListener('pointerdown', press, options);
+  region.addEventListener('pointerdown', hold, options);
   region.addEventListener('pointermove', hover, options);
   region.addEventListener('pointerleave', () => core.hoverCell(null), options);
   region.addEventListener('contextmenu', openMenu, options);

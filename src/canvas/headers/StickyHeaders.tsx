@@ -4,6 +4,7 @@ import { useCanvasCore } from '../CanvasCore.ts';
 import { cssVars } from '../cssVars.ts';
 import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
 import { forwardWheel } from './forwardWheel.ts';
+import { keepTitlesInSight } from './keepTitlesInSight.ts';
 import { LaneHeader } from './LaneHeader.tsx';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
@@ -21,6 +22,7 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
   const { height, stageHeight } = layout.header;
   const { width } = layout.laneHeader;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout has new headers to place
   useLayoutEffect(() => {
     const place = () => {
       if (!root.current || !columns.current || !lanes.current || !corner.current) return;
@@ -30,6 +32,7 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
       columns.current.style.transform = `translate(${view.x}px, ${top}px)`;
       lanes.current.style.transform = `translate(${side}px, ${view.y}px)`;
       corner.current.style.transform = `translate(${side}px, ${top}px)`;
+      keepTitlesInSight(columns.current, session.store.getState().layout, view, side);
     };
     place();
     const offViewport = viewport.subscribe(place);
@@ -38,7 +41,7 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
       offViewport();
       offStore();
     };
-  }, [viewport, session]);
+  }, [viewport, session, layout]);
 
   useLayoutEffect(() => {
     const element = root.current;

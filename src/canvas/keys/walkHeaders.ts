@@ -7,7 +7,8 @@ import { WAYS, type Way } from './Way.ts';
 
 type HeaderKind = 'stage' | 'step' | 'lane';
 
-const headerOf = (region: HTMLElement, kind: HeaderKind, id: string | undefined): HTMLElement | null =>
+/** The title of a stage, step or lane; null: it is not on the screen. */
+export const headerOf = (region: HTMLElement, kind: HeaderKind, id: string | undefined): HTMLElement | null =>
   id === undefined ? null : region.querySelector(`[data-header="${kind}"][data-${kind}-id="${CSS.escape(id)}"]`);
 
 const isLater = (layout: Layout, way: Way): boolean => way === (layout.direction === 'rtl' ? 'left' : 'right');

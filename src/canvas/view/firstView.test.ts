@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
 import { layoutJourney } from '../../layout/layoutJourney.ts';
+import { titleShifts } from '../headers/keepTitlesInSight.ts';
 import { stickyPlaces } from '../headers/stickyPlaces.ts';
 import { firstView, fitView, freeArea, revealView, zoomAbout } from './firstView.ts';
 
@@ -77,6 +78,8 @@ describe('the view of a map', () => {
     const view = firstView(layout, pane);
     const seen = { x: 300, y: 120, width: 200, height: 60 };
     expect(revealView(layout, pane, view, seen)).toEqual(view);
+    const first = { x: layout.laneHeader.width + 6, y: layout.header.height + 6, width: 200, height: 60 };
+    expect(revealView(layout, pane, view, first)).toEqual(view);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 0, max: 3000 }), (x, y) => {
         const rect = { x, y, width: 200, height: 60 };
@@ -102,5 +105,20 @@ test('CAN-3 titles end where the grid begins, and stop at the edge of the pane',
     expect(stickyPlaces(layout, inward, pane)).toEqual({ top: 50, side: side + (direction === 'rtl' ? -90 : 90) });
     const outward = { ...home, x: home.x + (direction === 'rtl' ? 500 : -500), y: home.y - 300 };
     expect(stickyPlaces(layout, outward, pane)).toEqual({ top: 0, side });
+  }
+});
+
+test('CAN-3 the title of a stage that has begun out of sight stays within the stage and in sight', () => {
+  for (const direction of ['ltr', 'rtl'] as const) {
+    const layout = mapOf(40, direction);
+    const home = firstView(layout, pane);
+    const { side } = stickyPlaces(layout, home, pane);
+    expect(titleShifts(layout, home, side)).toEqual(layout.stages.map(() => 0));
+    const [first] = layout.stages;
+    const width = (first?.width ?? 0) * home.zoom;
+    const on = (by: number) => ({ ...home, x: home.x + (direction === 'rtl' ? by : -by) });
+    expect(titleShifts(layout, on(10), side)[0]).toBe(10);
+    expect(titleShifts(layout, on(width), side)[0]).toBeLessThan(width);
+    expect(titleShifts(layout, on(width + 20), side).slice(2)).toEqual(layout.stages.slice(2).map(() => 0));
   }
 });

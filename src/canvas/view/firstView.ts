@@ -16,6 +16,8 @@ export const MAX_ZOOM = 4;
 /** Cards are not readable below this; the first view does not go under it. */
 const READABLE = 0.6;
 const MARGIN = 16;
+/** Positions on the screen are rounded: what begins this little earlier is in sight. CSS pixels. */
+const ROUNDING = 1;
 /** Room for the button that adds a stage, beyond the last one. */
 const END = 44;
 /** Room for the capture field and the zoom buttons at the bottom of the map screen. */
@@ -87,10 +89,10 @@ export function rectView(layout: Layout, size: Size, rect: Rect, maxZoom: number
 export function revealView(layout: Layout, size: Size, view: View, rect: Rect): View {
   const free = freeArea(layout, size);
   const shift = (start: number, length: number, from: number, room: number, margin: number): number => {
-    if (start < from + margin) return from + margin - start;
-    const over = start + length - (from + room - margin);
+    if (start < from - ROUNDING) return from + margin - start;
     // What is longer than the room shows its beginning.
-    return over > 0 ? -Math.min(over, start - from - margin) : 0;
+    if (start + length <= from + room - margin) return 0;
+    return -Math.max(0, Math.min(start + length - (from + room - margin), start - from - margin));
   };
   const { zoom } = view;
   return {

@@ -55,6 +55,24 @@ describe('MAP-1: the top bar', () => {
   });
 });
 
+describe('MAP-2: what happened is said', () => {
+  const announced = () => document.querySelector('[data-announcements]');
+
+  test('where a moved lane or stage stands now', async () => {
+    show();
+    const { lanes, stages } = session.doc();
+    const [lane] = [...lanes.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
+    const [stage] = [...stages.values()].sort((a, b) => (a.order < b.order ? -1 : 1));
+    session.select({ kind: 'lane', id: lane?.id ?? '' });
+    onMap();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(announced()).toHaveTextContent(/^Lane 2 of \d/);
+    session.select({ kind: 'stage', id: stage?.id ?? '' });
+    await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
+    expect(announced()).toHaveTextContent(/^Stage 2 of \d/);
+  });
+});
+
 describe('MAP-13: actions by key', () => {
   test('Delete takes the selected cards away, the toast brings them back', async () => {
     session.select({ kind: 'cards', ids: ['C1', 'C2'] });

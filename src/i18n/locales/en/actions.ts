@@ -59,6 +59,7 @@ export const actions = (f: Formats) => ({
   },
   noSeverity: 'Severity: not scored',
   momentOfTruth: 'Moment of truth',
+  collapseStage: 'Collapse stage',
   collapseLane: 'Collapse lane',
   hideLane: 'Hide lane',
   showHiddenLanes: 'Show hidden lanes',

@@ -59,6 +59,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   },
   noSeverity: 'شدت: امتیازنداده',
   momentOfTruth: 'لحظه حقیقت',
+  collapseStage: 'جمع کردن مرحله',
   collapseLane: 'جمع کردن ردیف',
   hideLane: 'پنهان کردن ردیف',
   showHiddenLanes: 'نمایش ردیف‌های پنهان',

@@ -35,7 +35,10 @@ export function useMakeActionContext({ screen, surface, view, open, showPanel, a
       toast: (message, options) =>
         showToast(
           options?.undo
-            ? { message, action: { label: i18n.messages.mapScreen.toast.undo, run: session.undo } }
+            ? {
+                message,
+                action: { label: i18n.messages.mapScreen.toast.undo, run: session.undo, untilStale: session.onChange },
+              }
             : { message },
         ),
     }),

@@ -6,6 +6,7 @@ import { copy, cut, paste } from '../../../actions/clipboardActions.ts';
 import * as edit from '../../../actions/editActions.ts';
 import * as lane from '../../../actions/laneActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from '../../../actions/scoreActions.ts';
+import { collapseStage } from '../../../actions/stageActions.ts';
 import { capture, showDetails, zoomFit } from '../../../actions/viewActions.ts';
 import type { MenuTarget } from '../../../editor/MenuTarget.ts';
 import type { MenuEntry } from '../../../ui/MenuEntry.ts';
@@ -31,9 +32,10 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   stage: [
     [edit.rename, add.addStep, add.addStage],
     [moveLeft, moveRight],
+    [collapseStage],
     [edit.duplicate, edit.remove],
   ],
-  step: [[edit.rename, add.addStep, add.addStage], [moveLeft, moveRight], [edit.remove]],
+  step: [[edit.rename, add.addStep, add.addStage], [moveLeft, moveRight], [collapseStage], [edit.remove]],
   lane: [
     [edit.rename, add.addLane],
     [copy, paste],

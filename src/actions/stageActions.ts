@@ -1,0 +1,16 @@
+import type { Action } from './Action.ts';
+import { docOf, mayEdit, targetStageId } from './targets.ts';
+
+/** Folds a stage into one narrow column, or opens it again. */
+export const collapseStage: Action = {
+  id: 'stage.collapse',
+  group: 'arrange',
+  label: (m) => m.actions.collapseStage,
+  icon: 'chevronDown',
+  when: (context) => mayEdit(context) && targetStageId(context) !== null,
+  run: (context) => {
+    const stage = docOf(context).stages.get(targetStageId(context) ?? '');
+    if (stage) context.session.edit.setStage({ id: stage.id, patch: { collapsed: !stage.collapsed } });
+  },
+  checked: (context) => docOf(context).stages.get(targetStageId(context) ?? '')?.collapsed ?? false,
+};
