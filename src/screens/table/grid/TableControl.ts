@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { createStore } from 'zustand/vanilla';
+import { isTyping } from '../../../actions/keysAreFree.ts';
 import { FRESH_CARD } from '../../../canvas/edits/addCard.ts';
 import type { CardSurface } from '../../../editor/CardSurface.ts';
-import type { Session } from '../../../editor/Session.ts';
+import type { Selection, Session } from '../../../editor/Session.ts';
 import { assert } from '../../../lib/assert.ts';
 import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
@@ -23,6 +24,9 @@ export function cardsAt(doc: Doc, place: Place | null): readonly Card[] {
   return place?.kind === 'inbox' ? inboxCards(doc) : [];
 }
 
+type HeaderPlace = Extract<Place, { readonly id: Id }>;
+const isHeader = (place: Place | null): place is HeaderPlace => place !== null && 'id' in place;
+
 const placeOfCard = (card: Card): Place =>
   card.laneId !== null && card.stepId !== null
     ? { kind: 'cell', laneId: card.laneId, stepId: card.stepId }
@@ -38,6 +42,8 @@ export class TableControl implements CardSurface {
   #element: HTMLElement | null = null;
   /** Whether the focus was in the table when it was last anywhere. */
   #owns = false;
+  /** Whether a change of the selection comes from here. */
+  #selects = false;
   #row = 0;
   #index = 0;
 
@@ -76,6 +82,7 @@ export class TableControl implements CardSurface {
     document.addEventListener('focusin', onFocusIn);
     const off = this.session.store.subscribe((now, before) => {
       if (now.doc !== before.doc) this.#documentChanged(now.doc);
+      if (now.selection !== before.selection && !this.#selects) this.#follow();
     });
     return () => {
       document.removeEventListener('focusin', onFocusIn);
@@ -107,10 +114,9 @@ export class TableControl implements CardSurface {
     const place = placeOfKey(stop.key);
     const { selection } = session.store.getState();
     const chosen = adds && selection.kind === 'cards' ? selection.ids : [];
-    if (cardId !== null) session.select({ kind: 'cards', ids: [...new Set([...chosen, cardId])] });
-    else if (place?.kind === 'stage' || place?.kind === 'step' || place?.kind === 'lane')
-      session.select({ kind: place.kind, id: place.id });
-    else if (!adds) session.select({ kind: 'none' });
+    if (cardId !== null) this.#select({ kind: 'cards', ids: [...new Set([...chosen, cardId])] });
+    else if (isHeader(place)) this.#select({ kind: place.kind, id: place.id });
+    else if (!adds) this.#select({ kind: 'none' });
     this.focus();
   }
 
@@ -144,7 +150,7 @@ export class TableControl implements CardSurface {
     const { place } = this;
     const { doc } = this.session.store.getState();
     if (cardId !== null) this.edit(cardId);
-    else if (place?.kind === 'stage' || place?.kind === 'step' || place?.kind === 'lane') this.edit(place.id);
+    else if (isHeader(place)) this.edit(place.id);
     else if (place?.kind === 'inboxHead') this.walk('next');
     else {
       const [first] = cardsAt(doc, place);
@@ -169,7 +175,7 @@ export class TableControl implements CardSurface {
     const cell = place.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId } : null;
     const id = session.edit.addCard({ cell, beforeId }, { mergeKey: FRESH_CARD });
     this.#fresh.add(id);
-    session.select({ kind: 'cards', ids: [id] });
+    this.#select({ kind: 'cards', ids: [id] });
     this.#stand({ key, column }, id);
     session.setState({ editingId: id });
     return id;
@@ -229,11 +235,42 @@ export class TableControl implements CardSurface {
     this.#takeBackLostFocus();
   }
 
+  #select(selection: Selection): void {
+    this.#selects = true;
+    this.session.select(selection);
+    this.#selects = false;
+  }
+
   /** The element that had the focus may be gone with its row: then the focus goes to where the keyboard stands now. */
   #takeBackLostFocus(): void {
+    this.#whenDrawn(() => {
+      const { key, column, cardId } = this.standing.getState();
+      const { selection } = this.session.store.getState();
+      const isLost = document.activeElement === document.body;
+      // Without a selection the actions would not know that they are about the header that has the focus.
+      if (isLost || (selection.kind === 'none' && isHeader(placeOfKey(key)))) this.standOn({ key, column }, cardId);
+    });
+  }
+
+  /** An action has selected something: a copy, what came back by undo. The keyboard goes there. */
+  #follow(): void {
+    this.#whenDrawn(() => {
+      const { selection } = this.session.store.getState();
+      if (selection.kind === 'cards' && selection.ids.length === 1) this.reveal(selection.ids[0] ?? '');
+      else if (selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane') {
+        const { kind, id } = selection;
+        if (this.isHeaderOf(this.standing.getState().key, kind, id)) return;
+        const key = this.matrix.flat().find((stop) => stop !== null && this.isHeaderOf(stop, kind, id));
+        if (key != null) this.standOn({ key, column: this.columnOf(key) });
+      }
+    });
+  }
+
+  /** After the next picture, unless the keyboard is elsewhere by then or a text is being written. */
+  #whenDrawn(body: () => void): void {
     if (!this.#owns) return;
     requestAnimationFrame(() => {
-      if (this.#element && document.activeElement === document.body) this.focus();
+      if (this.#element && this.#owns && !isTyping(document.activeElement)) body();
     });
   }
 }
