@@ -38,6 +38,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
   const [core] = useState(() => new MountedCanvas(session, flow, surroundings));
   const region = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     if (!region.current || !canvas.current) return;
@@ -58,7 +59,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
     return () => onView(null);
   }, [core, onView]);
 
-  const firstView = useViewport(core, region);
+  const firstView = useViewport(core, region, overlay);
   const nodes = useStore(core.near.items, (state) => state.nodes);
   const edges = useStore(core.near.items, (state) => state.edges);
   const tool = useSyncExternalStore(core.toolChanged.on, () => core.tool);
@@ -118,10 +119,12 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
             multiSelectionKeyCode={null}
           >
             <ViewportPortal>
-              <CellStop />
-              <DropMarker />
-              <AddCardButton />
-              <CardTools />
+              <div ref={overlay} className={styles.overlay}>
+                <CellStop />
+                <DropMarker />
+                <AddCardButton />
+                <CardTools />
+              </div>
             </ViewportPortal>
           </ReactFlow>
         )}

@@ -19,7 +19,11 @@ function openingView({ layout, doc, selection }: SessionState, size: Size): View
  * Opens the map where it was last looked at, else at its beginning, and keeps its place when the pane changes its
  * size. Returns the view to begin with; null before the pane has been measured.
  */
-export function useViewport(core: CanvasCore, region: RefObject<HTMLElement | null>): View | null {
+export function useViewport(
+  core: CanvasCore,
+  region: RefObject<HTMLElement | null>,
+  overlay: RefObject<HTMLElement | null>,
+): View | null {
   const [first, setFirst] = useState<View | null>(null);
   useLayoutEffect(() => {
     const { viewport, session } = core;
@@ -40,9 +44,10 @@ export function useViewport(core: CanvasCore, region: RefObject<HTMLElement | nu
         viewport.set({ ...viewBefore, x: viewBefore.x + shift });
       }
       if (shift < 0 || size.height < before.height) revealSelection(core, viewBefore, before);
-      pane.style.setProperty('--z', String(viewport.view().zoom));
+      // Not on the pane: a property that changes there would have the styles of all cards computed anew.
+      overlay.current?.style.setProperty('--z', String(viewport.view().zoom));
       rememberView(doc.journey.id, viewport.view(), size);
     });
-  }, [core, region]);
+  }, [core, region, overlay]);
   return first;
 }
