@@ -204,4 +204,24 @@ for (const language of ['en', 'fa'] as const)
       expect(await bytesOf(await exportAs(page, words, 'json'))).toEqual(json);
       expect(troubles).toEqual([]);
     });
+
+    test('STO-13: a title that is being written over its column outlives a reload; Escape brings the old one back', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await page.getByRole('button', { name: texts.template }).click();
+      await settled(page);
+      const header = page.locator('[data-header=stage]').nth(1);
+      const old = (await header.getAttribute('aria-label')) ?? '';
+      await header.dblclick();
+      await page.keyboard.type(texts.stage);
+      await page.keyboard.press('Escape');
+      await expect(header).toHaveAccessibleName(old);
+      await header.press('Enter');
+      await page.keyboard.type(texts.stage, { delay: 15 });
+      await page.waitForTimeout(100);
+      await page.reload();
+      await settled(page);
+      await expect(header).toContainText(texts.stage);
+    });
   });

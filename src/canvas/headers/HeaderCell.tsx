@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -7,6 +7,7 @@ import type { Id } from '../../model/id.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import { cssVars } from '../cssVars.ts';
+import { HeaderField } from './HeaderField.tsx';
 import { revealHeader } from './revealHeader.ts';
 import styles from './StickyHeaders.module.css';
 
@@ -21,7 +22,8 @@ export interface HeaderCellProps {
   readonly direction: Direction;
   readonly className: string | undefined;
   readonly style: Record<string, string | number>;
-  readonly onRename: (title: string) => void;
+  /** At every keystroke; one step of undo for what has the same merge key. */
+  readonly onRename: (title: string, options: { readonly mergeKey: string }) => void;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
 }
@@ -64,12 +66,13 @@ export function HeaderCell(props: HeaderCellProps) {
     >
       {before}
       {renaming ? (
-        <TitleField
+        <HeaderField
           label={canvas.rename(name)}
-          initial={storedTitle}
-          onEnd={(text, element) => {
+          stored={storedTitle}
+          onType={(text) => onRename(text, { mergeKey: `${kind} ${id} title` })}
+          onEnd={(element) => {
+            session.closeUndoGroup();
             if (session.store.getState().editingId === id) session.setState({ editingId: null });
-            if (text !== null && text !== storedTitle) onRename(text);
             if (element) requestAnimationFrame(() => element.focus({ preventScroll: true }));
           }}
         />
@@ -95,44 +98,5 @@ export function HeaderCell(props: HeaderCellProps) {
         </button>
       )}
     </div>
-  );
-}
-
-interface TitleFieldProps {
-  readonly label: string;
-  readonly initial: string;
-  /** null: given up. `element`: what takes the keyboard back. */
-  readonly onEnd: (text: string | null, element: HTMLElement | null) => void;
-}
-
-function TitleField({ label, initial, onEnd }: TitleFieldProps) {
-  const [text, setText] = useState(initial);
-  const [ended, setEnded] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
-  // Without scrolling: a header that is out of view is brought into it by moving the map.
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const end = (result: string | null, element: HTMLElement | null) => {
-    if (ended) return;
-    setEnded(true);
-    onEnd(result, element);
-  };
-  return (
-    <input
-      ref={field}
-      className={styles.field}
-      dir="auto"
-      aria-label={label}
-      value={text}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => end(text.trim(), null)}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (isComposing(event.nativeEvent)) return;
-        const header = event.currentTarget.closest<HTMLElement>('[data-header]');
-        if (event.key === 'Enter') end(text.trim(), header);
-        else if (event.key === 'Escape') end(null, header);
-      }}
-    />
   );
 }

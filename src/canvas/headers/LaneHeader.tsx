@@ -39,7 +39,7 @@ export const LaneHeader = memo(function LaneHeader({ box, count, side }: LaneHea
       direction={side}
       className={styles.lane}
       style={{ '--y': box.y, '--h': box.height }}
-      onRename={(text) => session.edit.setLane({ id: box.laneId, patch: { title: text } })}
+      onRename={(text, options) => session.edit.setLane({ id: box.laneId, patch: { title: text } }, options)}
       before={icon && <CanvasIcon name={icon} />}
       after={
         <>

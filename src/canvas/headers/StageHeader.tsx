@@ -30,7 +30,7 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
       direction={direction}
       className={box.collapsed ? `${styles.stage} ${styles.collapsed}` : styles.stage}
       style={{ '--x': box.x, '--w': box.width, height, '--tone': toneVar(box.tone) }}
-      onRename={(text) => session.edit.setStage({ id: box.stageId, patch: { title: text } })}
+      onRename={(text, options) => session.edit.setStage({ id: box.stageId, patch: { title: text } }, options)}
       before={<span className={styles.dot} />}
       after={
         timing !== '' && (

@@ -29,7 +29,7 @@ export const StepHeader = memo(function StepHeader({ box, top, height }: StepHea
       direction={direction}
       className={styles.step}
       style={{ '--x': box.x, '--w': box.width, top, height }}
-      onRename={(text) => session.edit.setStep({ id: box.stepId, patch: { title: text } })}
+      onRename={(text, options) => session.edit.setStep({ id: box.stepId, patch: { title: text } }, options)}
     />
   );
 });

@@ -1,0 +1,47 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { isComposing } from '../../actions/keysAreFree.ts';
+import styles from './StickyHeaders.module.css';
+
+interface HeaderFieldProps {
+  readonly label: string;
+  /** The title as it is kept. */
+  readonly stored: string;
+  /** At every keystroke, so that nothing is lost when the page goes away. */
+  readonly onType: (text: string) => void;
+  /** `element`: what takes the keyboard back. */
+  readonly onEnd: (element: HTMLElement | null) => void;
+}
+
+/** The title of a header, written in its place. Escape brings the old one back. */
+export function HeaderField({ label, stored, onType, onEnd }: HeaderFieldProps) {
+  const [initial] = useState(stored);
+  const field = useRef<HTMLInputElement>(null);
+  const ended = useRef(false);
+  // Without scrolling: a header that is out of view is brought into it by moving the map.
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
+  const end = (text: string, element: HTMLElement | null) => {
+    if (ended.current) return;
+    ended.current = true;
+    if (text !== stored) onType(text);
+    onEnd(element);
+  };
+  return (
+    <input
+      ref={field}
+      className={styles.field}
+      dir="auto"
+      aria-label={label}
+      value={stored}
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => onType(event.target.value)}
+      onBlur={() => end(stored.trim(), null)}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (isComposing(event.nativeEvent)) return;
+        const header = event.currentTarget.closest<HTMLElement>('[data-header]');
+        if (event.key === 'Enter') end(stored.trim(), header);
+        else if (event.key === 'Escape') end(initial, header);
+      }}
+    />
+  );
+}
