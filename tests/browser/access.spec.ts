@@ -27,7 +27,7 @@ for (const language of ['en', 'fa'] as const)
       // Two of the four go everywhere; the others look at the screens.
       const isShort = (language === 'fa') === (colorScheme === 'light');
 
-      test('every state passes axe', async ({ page }) => {
+      test('MAP-40: every state passes axe', async ({ page }) => {
         await page.goto('./');
         await page.getByRole('button', { name: BOUTIQUE[language] }).waitFor();
         await expectSound(page, 'empty library');
@@ -89,7 +89,9 @@ for (const language of ['en', 'fa'] as const)
       });
     });
 
-test('the map by keys alone: one stop for the canvas, no trap, the focus always to be seen', async ({ page }) => {
+test('MAP-40: the map by keys alone: one stop for the canvas, no trap, the focus always to be seen', async ({
+  page,
+}) => {
   await page.goto('./');
   await page.getByRole('button', { name: BOUTIQUE.en }).press('Enter');
   await settled(page);

@@ -69,7 +69,7 @@ for (const language of ['en', 'fa'] as const)
     const texts = TEXTS[language];
     const { laneKind, empathySection } = words.terms;
 
-    test('LIB-1, CAN-1, EMP-1, UNDO-2, STO-7, STO-13, FILE-2: from a template to a file and back, nothing lost', async ({
+    test('CAN-6, MAP-23, EMP-4, UNDO-2, STO-7, STO-13, FILE-2: from a template to a file and back, nothing lost', async ({
       page,
       context,
     }) => {
@@ -205,7 +205,7 @@ for (const language of ['en', 'fa'] as const)
       expect(troubles).toEqual([]);
     });
 
-    test('STO-13: a title that is being written over its column outlives a reload; Escape brings the old one back', async ({
+    test('STO-13, CAN-3: a title that is being written over its column outlives a reload; Escape brings the old one back', async ({
       page,
     }) => {
       await page.goto('./');
