@@ -14,7 +14,7 @@ export type Opening =
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */
-export type PanelName = 'inbox' | 'inspector' | 'capture';
+export type PanelName = 'inbox' | 'inspector' | 'capture' | 'find' | 'filter';
 
 /** Everything that an action may need: the open journey, and what the screen lends it. */
 export interface ActionContext {

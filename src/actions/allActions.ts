@@ -4,6 +4,7 @@ import * as app from './appActions.ts';
 import * as arrange from './arrangeActions.ts';
 import { copy, cut, paste } from './clipboardActions.ts';
 import * as edit from './editActions.ts';
+import * as find from './findActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from './scoreActions.ts';
@@ -49,6 +50,11 @@ export const ALL_ACTIONS: readonly Action[] = [
   collapseLane,
   hideLane,
   showHiddenLanes,
+  find.openFind,
+  find.findNext,
+  find.findPrevious,
+  find.openFilter,
+  find.clearFilter,
   view.openInbox,
   view.showDetails,
   view.zoomIn,
@@ -56,6 +62,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   view.zoom100,
   view.zoomFit,
   view.zoomSelection,
+  view.zoomStage,
   view.toolSelect,
   view.toolPan,
   app.exportJourney,

@@ -1,5 +1,6 @@
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
+import { targetStageId } from './targets.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
 /** Panels stand beside the map and beside the table. */
@@ -54,6 +55,15 @@ export const zoomSelection: Action = {
   keys: [{ key: '2', shift: true }],
   when: onMap,
   run: ({ view }) => view?.zoomToSelection(),
+};
+
+export const zoomStage: Action = {
+  id: 'view.fitStage',
+  group: 'view',
+  label: (m) => m.find.action.zoomStage,
+  keys: [{ key: '3', shift: true }],
+  when: (context) => onMap(context) && targetStageId(context) !== null,
+  run: (context) => context.view?.zoomToStage(targetStageId(context) ?? ''),
 };
 
 export const toolSelect: Action = {

@@ -10,6 +10,7 @@ import type { Link } from './records/link.ts';
 import type { Persona } from './records/persona.ts';
 import type { Stage } from './records/stage.ts';
 import type { Step } from './records/step.ts';
+import type { View } from './records/view.ts';
 
 // Questions about a document. All are remembered by table identity, so asking again costs nothing.
 
@@ -18,12 +19,15 @@ const sorted = <R extends Ordered>() =>
 const sortedStages = sorted<Stage>();
 const sortedLanes = sorted<Lane>();
 const sortedPersonas = sorted<Persona>();
+const sortedViews = sorted<View>();
 
 /** Stages in the order of time. */
 export const stagesOf = (doc: Doc): readonly Stage[] => sortedStages(doc.stages);
 /** Lanes from top to bottom, hidden ones too. */
 export const lanesOf = (doc: Doc): readonly Lane[] => sortedLanes(doc.lanes);
 export const personasOf = (doc: Doc): readonly Persona[] => sortedPersonas(doc.personas);
+/** The saved views. */
+export const viewsOf = (doc: Doc): readonly View[] => sortedViews(doc.views);
 
 function groupBy<R extends Ordered>(rows: Iterable<R>, keyOf: (row: R) => string): ReadonlyMap<string, readonly R[]> {
   const groups = new Map<string, R[]>();

@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts';
 import { common } from './en/common.ts';
 import { empathy } from './en/empathy.ts';
 import { faults } from './en/faults.ts';
+import { find } from './en/find.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
 import { mapScreen } from './en/mapScreen.ts';
@@ -24,6 +25,7 @@ export const en = (f: Formats) => ({
   common: common(f),
   empathy: empathy(f),
   faults: faults(f),
+  find: find(f),
   inspector: inspector(f),
   library: library(f),
   mapScreen: mapScreen(f),

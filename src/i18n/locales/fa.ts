@@ -7,6 +7,7 @@ import { commands } from './fa/commands.ts';
 import { common } from './fa/common.ts';
 import { empathy } from './fa/empathy.ts';
 import { faults } from './fa/faults.ts';
+import { find } from './fa/find.ts';
 import { inspector } from './fa/inspector.ts';
 import { library } from './fa/library.ts';
 import { mapScreen } from './fa/mapScreen.ts';
@@ -24,6 +25,7 @@ export const fa = (f: Formats): ReturnType<typeof en> => ({
   common: common(f),
   empathy: empathy(f),
   faults: faults(f),
+  find: find(f),
   inspector: inspector(f),
   library: library(f),
   mapScreen: mapScreen(f),

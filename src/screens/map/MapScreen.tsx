@@ -3,10 +3,19 @@ import type { PanelName } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import type { ViewControl } from '../../editor/ViewControl.ts';
+import { isFiltering } from '../../model/find/CardFilter.ts';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
 import { InboxButton } from './inbox/InboxButton.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
-import { lazyCaptureField, lazyContextMenu, lazyInboxTray, lazyInspector } from './lazyParts.ts';
+import {
+  lazyCaptureField,
+  lazyContextMenu,
+  lazyFilterBar,
+  lazyFilterPanel,
+  lazyFindBar,
+  lazyInboxTray,
+  lazyInspector,
+} from './lazyParts.ts';
 import styles from './MapScreen.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { selectTarget } from './menus/selectTarget.ts';
@@ -16,6 +25,9 @@ const { Part: CaptureField } = lazyCaptureField;
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;
 const { Part: InboxTray } = lazyInboxTray;
+const { Part: FindBar } = lazyFindBar;
+const { Part: FilterBar } = lazyFilterBar;
+const { Part: FilterPanel } = lazyFilterPanel;
 
 /** The map of a journey: the canvas and what stands round it. Lives inside SessionProvider. */
 export function MapScreen(): ReactNode {
@@ -24,6 +36,11 @@ export function MapScreen(): ReactNode {
   const [view, setView] = useState<ViewControl | null>(null);
   const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
   const [isInboxOpen, setInboxOpen] = useState(false);
+  /** How often find was asked for since the bar opened; 0: it is closed. */
+  const [findAsked, setFindAsked] = useState(0);
+  const [isFilterOpen, setFilterOpen] = useState(false);
+  const isFiltered = useSessionState((state) => isFiltering(state.filter.wanted));
+  const lastQuery = useRef('');
   const inspector = useInspectorMode();
   const captureField = useRef<HTMLInputElement>(null);
   const isCaptureAsked = useRef(false);
@@ -36,7 +53,9 @@ export function MapScreen(): ReactNode {
   const { toggle: toggleInspector } = inspector;
   const onPanel = useCallback(
     (panel: PanelName): void => {
-      if (panel === 'inbox') setInboxOpen(true);
+      if (panel === 'find') setFindAsked((count) => count + 1);
+      else if (panel === 'filter') setFilterOpen((isOpen) => !isOpen);
+      else if (panel === 'inbox') setInboxOpen(true);
       else if (panel === 'inspector') toggleInspector();
       else if (captureField.current) captureField.current.focus();
       else isCaptureAsked.current = true;
@@ -52,19 +71,28 @@ export function MapScreen(): ReactNode {
   );
   return (
     <JourneyFrame screen="" view={view} onPanel={onPanel}>
-      <main className={styles.map} data-map-keys>
-        <MapSurface onView={setView} onOpenMenu={openMenu} />
-        <Suspense>{isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}</Suspense>
-        <div className={styles.dock}>
-          {view ? <ZoomControl view={view} /> : <span />}
-          {readOnly ? (
-            <span />
-          ) : (
-            <Suspense fallback={<span />}>
-              <CaptureField fieldRef={takeCaptureField} />
-            </Suspense>
-          )}
-          <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
+      <main className={styles.map}>
+        <Suspense>
+          {findAsked > 0 && <FindBar asked={findAsked} lastQuery={lastQuery} onClose={() => setFindAsked(0)} />}
+          {isFiltered && <FilterBar />}
+        </Suspense>
+        <div className={styles.surface}>
+          <div className={styles.keys} data-map-keys>
+            <MapSurface onView={setView} onOpenMenu={openMenu} />
+            <Suspense>{isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}</Suspense>
+            <div className={styles.dock}>
+              {view ? <ZoomControl view={view} /> : <span />}
+              {readOnly ? (
+                <span />
+              ) : (
+                <Suspense fallback={<span />}>
+                  <CaptureField fieldRef={takeCaptureField} />
+                </Suspense>
+              )}
+              <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
+            </div>
+          </div>
+          <Suspense>{isFilterOpen && <FilterPanel onClose={() => setFilterOpen(false)} />}</Suspense>
         </div>
       </main>
       <Suspense>{inspector.isOpen && <Inspector onClose={inspector.close} />}</Suspense>

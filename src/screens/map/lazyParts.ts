@@ -7,3 +7,6 @@ export const lazyInspector = lazyPart(async () => (await import('./inspector/Ins
 export const lazyContextMenu = lazyPart(async () => (await import('./menus/ContextMenu.tsx')).ContextMenu);
 export const lazyInboxTray = lazyPart(async () => (await import('./inbox/InboxTray.tsx')).InboxTray);
 export const lazyJourneyDialogs = lazyPart(async () => (await import('./frame/JourneyDialogs.tsx')).JourneyDialogs);
+export const lazyFindBar = lazyPart(async () => (await import('./find/FindBar.tsx')).FindBar);
+export const lazyFilterPanel = lazyPart(async () => (await import('./find/FilterPanel.tsx')).FilterPanel);
+export const lazyFilterBar = lazyPart(async () => (await import('./find/FilterBar.tsx')).FilterBar);

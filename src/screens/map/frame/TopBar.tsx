@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { exportJourney } from '../../../actions/appActions.ts';
 import { commandName } from '../../../actions/commandName.ts';
+import { openFilter, openFind } from '../../../actions/findActions.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
 import { showDetails } from '../../../actions/viewActions.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
@@ -55,6 +56,12 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             {messages.common.export}
           </Button>
         </div>
+        {screen === '' && (
+          <>
+            <ActionButton action={openFind} name={messages.find.bar} />
+            <ActionButton action={openFilter} name={messages.find.filter.title} />
+          </>
+        )}
         {screen !== 'empathy' && <ActionButton action={showDetails} />}
         <MoreMenu />
       </div>

@@ -7,7 +7,7 @@ import * as edit from '../../../actions/editActions.ts';
 import * as lane from '../../../actions/laneActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from '../../../actions/scoreActions.ts';
 import { collapseStage } from '../../../actions/stageActions.ts';
-import { capture, showDetails, zoomFit } from '../../../actions/viewActions.ts';
+import { capture, showDetails, zoomFit, zoomSelection, zoomStage } from '../../../actions/viewActions.ts';
 import type { MenuTarget } from '../../../editor/MenuTarget.ts';
 import type { MenuEntry } from '../../../ui/MenuEntry.ts';
 import { menuEntries } from './menuEntries.ts';
@@ -21,7 +21,7 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
     [copy, cut, paste],
     [arrange.moveTo, arrange.sendToInbox],
     [edit.connect, edit.linkTo, edit.disconnect],
-    [momentOfTruth],
+    [momentOfTruth, zoomSelection],
   ],
   cell: [
     [add.addCard, capture, paste],
@@ -32,10 +32,10 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
   stage: [
     [edit.rename, add.addStep, add.addStage],
     [moveLeft, moveRight],
-    [collapseStage],
+    [zoomStage, collapseStage],
     [edit.duplicate, edit.remove],
   ],
-  step: [[edit.rename, add.addStep, add.addStage], [moveLeft, moveRight], [collapseStage], [edit.remove]],
+  step: [[edit.rename, add.addStep, add.addStage], [moveLeft, moveRight], [zoomStage, collapseStage], [edit.remove]],
   lane: [
     [edit.rename, add.addLane],
     [copy, paste],

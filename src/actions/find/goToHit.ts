@@ -1,0 +1,64 @@
+import { journeyHref } from '../../lib/route.ts';
+import { NO_FILTER } from '../../model/find/CardFilter.ts';
+import type { Hit } from '../../model/find/findHits.ts';
+import type { ActionContext } from '../ActionContext.ts';
+import { placeOfHit } from './HitPlace.ts';
+
+/** Shows the card of a hit, as far as the map shows it, and selects it. */
+function lookAt({ session, view }: ActionContext, hit: Hit): void {
+  if (hit.table !== 'cards') return;
+  if (placeOfHit(session.store.getState(), hit) === 'map') view?.show(hit.id);
+  else session.select({ kind: 'cards', ids: [hit.id] });
+}
+
+/** Goes to a hit by its number, round the ends, and says which of how many it is. */
+export function goToHitAt(context: ActionContext, index: number): void {
+  const { session, announce, i18n } = context;
+  const { find } = session.store.getState();
+  if (!find) return;
+  const { hits } = find;
+  const words = i18n.messages.find;
+  if (hits.length === 0) {
+    if (find.query !== '') announce(words.none);
+    return;
+  }
+  const current = (index + hits.length) % hits.length;
+  session.setState({ find: { ...find, current } });
+  const hit = hits[current];
+  if (!hit) return;
+  lookAt(context, hit);
+  const place = placeOfHit(session.store.getState(), hit);
+  announce([words.count(current + 1, hits.length), ...(place === 'map' ? [] : [words.place[place]])].join('. '));
+}
+
+/** Goes to the next hit or to the one before; at first to the first or the last. */
+export function goToHit(context: ActionContext, by: 1 | -1): void {
+  const { find } = context.session.store.getState();
+  if (!find) return;
+  goToHitAt(context, find.current < 0 ? (by > 0 ? 0 : -1) : find.current + by);
+}
+
+/** Brings a hit in sight that the map does not show: opens what folds it away, or goes where it is. */
+export function bringInSight(context: ActionContext, hit: Hit): void {
+  const { session, navigate, showPanel } = context;
+  const { doc, filter } = session.store.getState();
+  const card = doc.cards.get(hit.id);
+  const place = placeOfHit(session.store.getState(), hit);
+  if (place === 'empathy') {
+    session.select({ kind: 'note', id: hit.id });
+    navigate(journeyHref(doc.journey.id, 'empathy'));
+    return;
+  }
+  if (place === 'inbox') {
+    showPanel('inbox');
+    return;
+  }
+  if (place === 'filtered') session.setFilter(NO_FILTER, filter.mode);
+  const stageId = doc.steps.get(card?.stepId ?? '')?.stageId;
+  session.group('setLane', () => {
+    if (card?.laneId && doc.lanes.has(card.laneId))
+      session.edit.setLane({ id: card.laneId, patch: { hidden: false, collapsed: false } });
+    if (stageId !== undefined) session.edit.setStage({ id: stageId, patch: { collapsed: false } });
+  });
+  lookAt(context, hit);
+}

@@ -1,0 +1,81 @@
+import type { Formats } from '../../Formats.ts';
+
+/** Find and replace, filters, saved views, minimap. */
+export const find = (f: Formats) => {
+  const cards = (n: number) => f.plural(n, { one: `${f.number(n)} card`, other: `${f.number(n)} cards` });
+  return {
+    action: {
+      find: 'Find and replace…',
+      next: 'Next hit',
+      previous: 'Previous hit',
+      filter: 'Filter cards…',
+      clearFilter: 'Clear the filter',
+      minimap: 'Minimap',
+      zoomStage: 'Zoom to stage',
+    },
+    bar: 'Find',
+    query: 'Find in this map',
+    count: (place: number, all: number) => `${f.number(place)} of ${f.number(all)}`,
+    found: (n: number) => f.plural(n, { one: `${f.number(n)} hit`, other: `${f.number(n)} hits` }),
+    none: 'Nothing found',
+    close: 'Close find',
+    showReplace: 'Replace',
+    replacement: 'Replace with',
+    replace: 'Replace',
+    replaceAll: 'Replace all',
+    replaced: (n: number) =>
+      f.plural(n, { one: `${f.number(n)} place replaced`, other: `${f.number(n)} places replaced` }),
+    place: {
+      inbox: 'In the inbox',
+      empathy: 'In an empathy map',
+      filtered: 'Hidden by the filter',
+      hiddenLane: 'In a hidden lane',
+      collapsed: 'In a collapsed lane or stage',
+    },
+    show: 'Show',
+    filter: {
+      title: 'Filter',
+      close: 'Close filter',
+      none: 'The cards of this map have nothing to filter by yet.',
+      others: 'Other cards',
+      mode: { dim: 'Dim', hide: 'Hide' },
+      group: {
+        kind: 'Kind',
+        persona: 'Persona',
+        owner: 'Owner',
+        channel: 'Channel',
+        tag: 'Tag',
+        evidence: 'Evidence',
+        status: 'Status',
+      },
+      without: {
+        kind: 'Without kind',
+        persona: 'Without persona',
+        owner: 'Without owner',
+        channel: 'Without channel',
+        tag: 'Without tag',
+        evidence: 'Without evidence',
+        status: 'Without status',
+      },
+      value: (name: string, n: number) => `${name}, ${cards(n)}`,
+      chip: (group: string, name: string) => `${group}: ${name}`,
+      active: 'Filter on',
+      matching: (shown: number, all: number) => `${f.number(shown)} of ${cards(all)} match`,
+      hidden: (n: number) => `${cards(n)} hidden`,
+      clear: 'Clear',
+    },
+    cleared: 'Filter cleared',
+    views: {
+      title: 'Saved views',
+      hint: 'A view keeps the filter and what is collapsed or hidden.',
+      name: 'Name of the view',
+      save: 'Save view',
+      apply: (name: string) => `Apply ${name}`,
+      rename: (name: string) => `Rename ${name}`,
+      delete: (name: string) => `Delete ${name}`,
+      saved: (name: string) => `View “${name}” saved`,
+      applied: (name: string) => `View “${name}” applied`,
+      deleted: 'View deleted',
+    },
+  };
+};
