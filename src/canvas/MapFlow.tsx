@@ -6,6 +6,7 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import { CanvasCoreProvider } from './CanvasCore.ts';
 import type { AssetImages } from './cards/AssetImages.ts';
 import { CardNode } from './cards/CardNode.tsx';
+import { markHits } from './find/markHits.ts';
 import { listenToPointers } from './gestures/listenToPointers.ts';
 import { StickyHeaders } from './headers/StickyHeaders.tsx';
 import { listenToKeys } from './keys/listenToKeys.ts';
@@ -47,6 +48,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
       core.attach({ region: element, canvas: canvas.current, images: images.image }),
       listenToPointers(core, element),
       listenToKeys(core, element),
+      markHits(core, element),
       images.onChange(() => core.far?.request()),
     ];
     return () => {

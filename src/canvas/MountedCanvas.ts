@@ -111,6 +111,7 @@ export class MountedCanvas implements CanvasCore {
         this.viewport.set(cornerView(now.layout, this.viewport.size(), this.viewport.view().zoom));
       const keepers =
         now.selection !== before.selection || now.focus !== before.focus || now.editingId !== before.editingId;
+      if (now.filter !== before.filter || now.find !== before.find) this.far?.request();
       if (structure || keepers) this.near.changed(keepers || now.layout.cards.size !== before.layout.cards.size);
     });
     const theme = new MutationObserver(() => this.far?.request());

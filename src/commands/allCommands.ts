@@ -42,6 +42,8 @@ import { addStep } from './step/addStep.ts';
 import { moveStep } from './step/moveStep.ts';
 import { removeStep } from './step/removeStep.ts';
 import { setStep } from './step/setStep.ts';
+import { replaceTexts } from './text/replaceTexts.ts';
+import { applyView } from './view/applyView.ts';
 import { addView, removeView, setView } from './view/viewCommands.ts';
 
 /** Every command by name: the whole of what can be done to a document. */
@@ -59,6 +61,7 @@ export const allCommands = {
   addStage,
   addStep,
   addView,
+  applyView,
   duplicateCards,
   duplicateLane,
   duplicateNote,
@@ -82,6 +85,7 @@ export const allCommands = {
   removeStage,
   removeStep,
   removeView,
+  replaceTexts,
   sendNoteToCell,
   setCards,
   setComment,

@@ -4,9 +4,13 @@ import type { Layout } from '../layout/Layout.ts';
 import type { MapWords } from '../layout/MapWords.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
+import type { CardFilter } from '../model/find/CardFilter.ts';
+import type { FilterMode } from '../model/find/SavedFilters.ts';
 import type { Id } from '../model/id.ts';
 import type { SaveState } from '../model/ports.ts';
 import type { BoundCommands } from './boundCommands.ts';
+import type { FilterState } from './FilterState.ts';
+import type { FindState } from './FindState.ts';
 
 export type { DropTarget };
 
@@ -38,6 +42,10 @@ export interface SessionState {
   readonly drag: { readonly ids: readonly Id[]; readonly target: DropTarget | null } | null;
   /** First card of a link that is being made by click-click. */
   readonly connectFrom: Id | null;
+  /** Which cards are shown, or stand out; set by `setFilter`. */
+  readonly filter: FilterState;
+  /** Null: nothing is being looked for. */
+  readonly find: FindState | null;
   /** Names of the commands that undo and redo would take back or bring back; null: nothing to do. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
@@ -69,9 +77,11 @@ export interface Session {
   readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
   /** Selects what exists. A selection made in the same turn as an edit is brought back when that edit is redone. */
   readonly select: (selection: Selection) => void;
+  /** Dims or hides the cards that do not match; what is selected and then hidden is no longer selected. */
+  readonly setFilter: (wanted: CardFilter, mode: FilterMode) => void;
   /** The words that the map shows, in the map's language. */
   readonly words: () => MapWords;
   /** Lays the map out anew if the interface speaks other words now. */
   readonly relayout: () => void;
-  readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout'>>) => void;
+  readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout' | 'filter'>>) => void;
 }

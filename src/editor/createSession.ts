@@ -16,9 +16,10 @@ import { invertChanges } from '../model/invertChanges.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { TextMeasurer } from '../model/ports.ts';
 import type { BoundCommands, RunOptions } from './boundCommands.ts';
+import { type FilterState, filterAfter, filterOn, shownDoc, UNFILTERED } from './FilterState.ts';
 import { History, type HistoryEntry } from './History.ts';
 import { assertSound, mend } from './mend.ts';
-import { pruneSelection, pruneState } from './pruneState.ts';
+import { pruneSelection, pruneState, withoutHidden } from './pruneState.ts';
 import type { Refusal, Selection, Session, SessionState } from './Session.ts';
 import { takeBack } from './takeBack.ts';
 import { withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
@@ -50,22 +51,24 @@ export function createSession(options: SessionOptions): Session {
   const layout = options.layout ?? layoutJourney;
   let { language } = options.doc.journey;
   let words = options.words(language);
-  const layOut = (doc: Doc, previous?: Layout): Layout => {
+  const layOut = (doc: Doc, filter: FilterState, previous?: Layout): Layout => {
     if (doc.journey.language !== language) {
       ({ language } = doc.journey);
       words = options.words(language);
     }
-    return layout(doc, { words, measure: options.measure }, previous);
+    return layout(shownDoc(doc, filter), { words, measure: options.measure }, previous);
   };
 
   const store = createStore<SessionState>(() => ({
     doc: options.doc,
-    layout: layOut(options.doc),
+    layout: layOut(options.doc, UNFILTERED),
     selection: { kind: 'none' },
     focus: null,
     editingId: null,
     drag: null,
     connectFrom: null,
+    filter: UNFILTERED,
+    find: null,
     undoLabel: null,
     redoLabel: null,
     saveState: 'saved',
@@ -83,9 +86,11 @@ export function createSession(options: SessionOptions): Session {
 
   const show = (doc: Doc, selection?: Selection): void => {
     const state = store.getState();
+    const filter = filterAfter(state.filter, state.doc, doc);
     store.setState({
       doc,
-      layout: layOut(doc, state.layout),
+      filter,
+      layout: layOut(doc, filter, state.layout),
       ...pruneState(selection ? { ...state, selection } : state, doc),
       undoLabel: history.undoLabel,
       redoLabel: history.redoLabel,
@@ -229,12 +234,18 @@ export function createSession(options: SessionOptions): Session {
       if (editTurn) history.setSelectionAfter(pruned);
       store.setState({ selection: pruned });
     },
+    setFilter: (wanted, mode) => {
+      const state = store.getState();
+      const filter = filterOn(state.doc, wanted, mode);
+      const layout = layOut(state.doc, filter, state.layout);
+      store.setState({ filter, layout, ...(mode === 'hide' ? withoutHidden(state, filter.out) : {}) });
+    },
     words: () => words,
     relayout: () => {
       const next = options.words(language);
       if (next === words) return;
       words = next;
-      store.setState(({ doc }) => ({ layout: layOut(doc) }));
+      store.setState(({ doc, filter }) => ({ layout: layOut(doc, filter) }));
     },
     setState: (patch) => store.setState(patch),
   };

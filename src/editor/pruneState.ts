@@ -49,3 +49,13 @@ export function pruneState(state: Pruned, doc: Doc): Pruned {
     connectFrom: state.connectFrom !== null && doc.cards.has(state.connectFrom) ? state.connectFrom : null,
   };
 }
+
+/** What the interface points at, without cards that the map does not show any more. */
+export function withoutHidden(
+  { selection, focus }: Pick<SessionState, 'selection' | 'focus'>,
+  hidden: ReadonlySet<Id>,
+): Pick<SessionState, 'selection' | 'focus'> {
+  const ids = selection.kind === 'cards' ? selection.ids.filter((id) => !hidden.has(id)) : [];
+  const kept: Selection = selection.kind !== 'cards' ? selection : ids.length > 0 ? { kind: 'cards', ids } : NOTHING;
+  return { selection: kept, focus: focus?.cardId && hidden.has(focus.cardId) ? { ...focus, cardId: null } : focus };
+}

@@ -3,7 +3,7 @@ import { memo, useLayoutEffect } from 'react';
 import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { CardBox } from '../../layout/Layout.ts';
-import { BORDER_DASH } from '../../layout/paint/mapStyle.ts';
+import { BORDER_DASH, DIM_TONE } from '../../layout/paint/mapStyle.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import type { CardFlowNode } from '../flowTypes.ts';
 import { CardEditor } from './CardEditor.tsx';
@@ -41,15 +41,17 @@ const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
   const focused = useSessionState((state) => state.focus?.cardId === id);
   const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
   const connecting = useSessionState((state) => state.connectFrom === id);
+  const dim = useSessionState(({ filter }) => filter.mode === 'dim' && filter.out.has(id));
+  const found = useSessionState(({ find }) => find?.cardIds.has(id) ?? false);
   const lane = useSessionState((state) => state.doc.lanes.get(box.laneId));
   const step = useSessionState((state) => state.doc.steps.get(box.stepId));
   const stage = useSessionState((state) => state.doc.stages.get(state.doc.steps.get(box.stepId)?.stageId ?? ''));
   const face =
     box.shape === 'point' ? (
-      <PointMark box={box} selected={selected} />
+      <PointMark box={box} selected={selected} dim={dim} />
     ) : (
       <>
-        <CardGround box={box} />
+        <CardGround box={box} dim={dim} />
         {box.image && <CardImage image={box.image} />}
       </>
     );
@@ -58,6 +60,8 @@ const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
     box.shape === 'point' ? styles.point : styles.box,
     selected ? styles.selected : '',
     connecting ? styles.connecting : '',
+    dim ? styles.dim : '',
+    found ? styles.found : '',
     // On touch, a selected card is dragged; any other place pans.
     selected ? 'nopan' : '',
   ].join(' ');
@@ -80,12 +84,12 @@ const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
       data-card-kind={box.card.kind}
     >
       {face}
-      <MarksView marks={box.marks} />
+      <MarksView marks={box.marks} tone={dim ? DIM_TONE : undefined} />
     </div>
   );
 });
 
-function CardGround({ box }: { readonly box: CardBox }) {
+function CardGround({ box, dim }: { readonly box: CardBox; readonly dim: boolean }) {
   const { width, height, border, barSide, barTone } = box;
   return (
     <>
@@ -96,7 +100,11 @@ function CardGround({ box }: { readonly box: CardBox }) {
           <rect x={0.5} y={0.5} width={width - 1} height={height - 1} strokeDasharray={BORDER_DASH[border].join(' ')} />
         </svg>
       )}
-      <span className={styles.bar} data-side={barSide} style={{ background: toneVar(barTone) }} />
+      <span
+        className={styles.bar}
+        data-side={barSide}
+        style={{ background: dim ? 'var(--line-strong)' : toneVar(barTone) }}
+      />
     </>
   );
 }

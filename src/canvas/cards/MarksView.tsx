@@ -1,15 +1,21 @@
 import { memo } from 'react';
 import { FONTS } from '../../layout/fonts.ts';
-import type { Marks } from '../../layout/Layout.ts';
+import type { Marks, Tone } from '../../layout/Layout.ts';
 import { ICON_GRID, ICON_STROKE } from '../../layout/paint/mapStyle.ts';
 import { lineBox } from '../../layout/text/lineMetrics.ts';
 import { iconPath } from '../../lib/iconPath.ts';
 import styles from './CardNode.module.css';
 import { toneVar } from './toneVar.ts';
 
+interface MarksViewProps {
+  readonly marks: Marks;
+  /** For all of them, instead of their own. */
+  readonly tone?: Tone | undefined;
+}
+
 /** The marks of a box as elements, each at the place where the painter draws it. Hidden from assistive technology:
  * the box carries the words in its name. */
-export const MarksView = memo(function MarksView({ marks }: { readonly marks: Marks }) {
+export const MarksView = memo(function MarksView({ marks, tone: one }: MarksViewProps) {
   return (
     <>
       {marks.texts.map((run) => {
@@ -27,7 +33,7 @@ export const MarksView = memo(function MarksView({ marks }: { readonly marks: Ma
               lineHeight: `${height}px`,
               fontSize: size,
               fontWeight: weight,
-              color: toneVar(run.tone),
+              color: toneVar(one ?? run.tone),
             }}
           >
             {run.text}
@@ -43,7 +49,7 @@ export const MarksView = memo(function MarksView({ marks }: { readonly marks: Ma
           width={size}
           height={size}
           strokeWidth={ICON_STROKE}
-          style={{ left: x, top: y, stroke: toneVar(tone) }}
+          style={{ left: x, top: y, stroke: toneVar(one ?? tone) }}
         >
           <path d={iconPath(icon)} />
         </svg>

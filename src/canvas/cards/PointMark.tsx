@@ -3,12 +3,23 @@ import { DOT_RADIUS, DOT_STROKE, RING_WIDTH } from '../../layout/paint/mapStyle.
 import styles from './CardNode.module.css';
 import { toneVar } from './toneVar.ts';
 
+interface PointMarkProps {
+  readonly box: CardBox;
+  readonly selected: boolean;
+  readonly dim: boolean;
+}
+
 /** The dot of an emotion card on its curve. */
-export function PointMark({ box, selected }: { readonly box: CardBox; readonly selected: boolean }) {
+export function PointMark({ box, selected, dim }: PointMarkProps) {
   const middle = box.width / 2;
   return (
     <svg className={styles.dot} aria-hidden="true" width={box.width} height={box.height}>
-      <circle cx={middle} cy={middle} r={DOT_RADIUS} style={{ stroke: toneVar(box.barTone) }} />
+      <circle
+        cx={middle}
+        cy={middle}
+        r={DOT_RADIUS}
+        style={{ stroke: dim ? 'var(--line-strong)' : toneVar(box.barTone) }}
+      />
       {selected && (
         <circle className={styles.ring} cx={middle} cy={middle} r={DOT_RADIUS + DOT_STROKE + RING_WIDTH / 2} />
       )}

@@ -58,12 +58,15 @@ export class FarLayer {
     const { zoom } = this.#viewport.view();
     const view = { ...this.#viewport.visible(), scale: zoom * ratio };
     const theme = document.documentElement.dataset.theme === 'dark' ? darkTheme : lightTheme;
-    paintMap(this.#context, this.#session.store.getState().layout, view, theme, {
+    const { layout, filter, find } = this.#session.store.getState();
+    paintMap(this.#context, layout, view, theme, {
       detail: zoom < TEXT_ZOOM ? 'bars' : 'full',
       showHeaders: false,
       links: true,
       pixelRatio: ratio,
       selected: this.#selection(),
+      found: find?.cardIds ?? NONE,
+      dim: filter.mode === 'dim' ? filter.out : NONE,
       ...this.#source,
     });
     // Says to measurements and tests that the map is on screen.

@@ -6,6 +6,7 @@ import type { CanvasCore } from '../CanvasCore.ts';
 import { dragCards, targetAt } from '../gestures/dragCards.ts';
 import { NEAR_ZOOM } from '../near/NearSet.ts';
 import { fitView, freeArea, rectView, zoomAbout } from './firstView.ts';
+import { revealRect } from './revealRect.ts';
 
 const STEP = 1.25;
 const MOST_AT_SELECTION = 1.5;
@@ -29,6 +30,14 @@ export function createViewControl(core: CanvasCore): ViewControl {
     viewport.set(zoomAbout(viewport.view(), middle, zoom), true);
   };
   const showAll = () => viewport.set(fitView(layout(), viewport.size()), true);
+  /** Where a card stands; a view from afar comes near it. */
+  const placeOf = (cardId: Id) => {
+    const rect = rectOfCard(layout(), cardId);
+    const box = layout().cards.get(cardId);
+    if (!rect || !box) return null;
+    if (viewport.view().zoom < NEAR_ZOOM) viewport.set(rectView(layout(), viewport.size(), rect, 1));
+    return { laneId: box.laneId, stepId: box.stepId, cardId };
+  };
   return {
     zoom: () => viewport.view().zoom,
     subscribe: (listener) => {
@@ -59,11 +68,24 @@ export function createViewControl(core: CanvasCore): ViewControl {
       else showAll();
     },
     reveal: (cardId) => {
+      const place = placeOf(cardId);
+      if (place) core.standOn(place);
+    },
+    show: (cardId) => {
+      const place = placeOf(cardId);
       const rect = rectOfCard(layout(), cardId);
-      const box = layout().cards.get(cardId);
-      if (!rect || !box) return;
-      if (viewport.view().zoom < NEAR_ZOOM) viewport.set(rectView(layout(), viewport.size(), rect, 1));
-      core.standOn({ laneId: box.laneId, stepId: box.stepId, cardId });
+      if (!place || !rect) return;
+      session.closeUndoGroup();
+      session.setState({ focus: place });
+      session.select({ kind: 'cards', ids: [cardId] });
+      revealRect(core, rect);
+    },
+    zoomToStage: (stageId) => {
+      const { stages, header, height } = layout();
+      const stage = stages.find((box) => box.stageId === stageId);
+      if (!stage) return;
+      const rect = { x: stage.x, y: header.height, width: stage.width, height: Math.max(1, height - header.height) };
+      viewport.set(rectView(layout(), viewport.size(), rect, 1), true);
     },
     focus: () => core.enter(),
     startMove: () => {

@@ -24,6 +24,10 @@ export interface PaintOptions {
   /** Links that somebody else draws. */
   readonly skipLink?: (linkId: Id) => boolean;
   readonly selected?: ReadonlySet<Id>;
+  /** Cards in which something was found: ringed. */
+  readonly found?: ReadonlySet<Id>;
+  /** Cards that step back: without colour, on the ground of the map, their words still readable. */
+  readonly dim?: ReadonlySet<Id>;
   /** A decoded image, or null while there is none. */
   readonly images?: (assetId: Id) => CanvasImageSource | null;
 }
@@ -36,6 +40,9 @@ export interface PaintJob {
   readonly theme: MapTheme;
   readonly options: PaintOptions;
 }
+
+/** Whether a card steps back. */
+export const isDim = ({ options: { dim } }: PaintJob, id: Id): boolean => dim?.has(id) ?? false;
 
 /** Whether a stretch of the map's x axis, or of its y axis, lies in the view. */
 export const inViewX = (view: Rect, x: number, width: number): boolean => x < view.x + view.width && x + width > view.x;

@@ -1,6 +1,6 @@
 import type { Direction } from '../../lib/direction.ts';
 import { cssFont } from '../fonts.ts';
-import type { FontKey, Marks, TextRun } from '../Layout.ts';
+import type { FontKey, Marks, TextRun, Tone } from '../Layout.ts';
 import { colorOf, type MapTheme } from './MapTheme.ts';
 import type { Canvas2D } from './MapView.ts';
 import { HALO_WIDTH } from './mapStyle.ts';
@@ -9,6 +9,7 @@ interface Bucket {
   readonly font: FontKey;
   readonly direction: Direction;
   readonly runs: TextRun[];
+  readonly tones: Tone[];
   readonly xs: number[];
   readonly ys: number[];
 }
@@ -17,21 +18,22 @@ interface Bucket {
 export class TextPass {
   readonly #buckets = new Map<string, Bucket>();
 
-  /** `x`, `y`: what the run's own coordinates are relative to. */
-  add(run: TextRun, x: number, y: number): void {
+  /** `x`, `y`: what the run's own coordinates are relative to. `tone`: instead of the run's own. */
+  add(run: TextRun, x: number, y: number, tone: Tone = run.tone): void {
     const key = run.direction + run.font;
     let bucket = this.#buckets.get(key);
     if (bucket === undefined) {
-      bucket = { font: run.font, direction: run.direction, runs: [], xs: [], ys: [] };
+      bucket = { font: run.font, direction: run.direction, runs: [], tones: [], xs: [], ys: [] };
       this.#buckets.set(key, bucket);
     }
     bucket.runs.push(run);
+    bucket.tones.push(tone);
     bucket.xs.push(x + run.x);
     bucket.ys.push(y + run.y);
   }
 
-  addAll(marks: Marks, x: number, y: number): void {
-    for (const run of marks.texts) this.add(run, x, y);
+  addAll(marks: Marks, x: number, y: number, tone?: Tone): void {
+    for (const run of marks.texts) this.add(run, x, y, tone);
   }
 
   /** `halo`: with a rim in the colour of the ground, for words that lines may run through. */
@@ -45,16 +47,17 @@ export class TextPass {
       ctx.lineWidth = HALO_WIDTH;
       ctx.lineJoin = 'round';
     }
-    for (const { font, direction, runs, xs, ys } of this.#buckets.values()) {
+    for (const { font, direction, runs, tones, xs, ys } of this.#buckets.values()) {
       ctx.font = cssFont(font);
       ctx.direction = direction;
       let tone: string | null = null;
       for (let i = 0; i < runs.length; i++) {
         const run = runs[i];
         if (run === undefined) continue;
-        if (run.tone !== tone) {
-          tone = run.tone;
-          ctx.fillStyle = colorOf(theme, run.tone);
+        const own = tones[i] ?? run.tone;
+        if (own !== tone) {
+          tone = own;
+          ctx.fillStyle = colorOf(theme, own);
         }
         if (halo) ctx.strokeText(run.text, xs[i] ?? 0, ys[i] ?? 0);
         ctx.fillText(run.text, xs[i] ?? 0, ys[i] ?? 0);

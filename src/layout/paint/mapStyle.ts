@@ -12,6 +12,11 @@ export const BORDER_DASH: Readonly<Record<CardBox['border'], readonly number[]>>
 };
 /** Ring round a selected card: its width, just outside the card. */
 export const RING_WIDTH = 2;
+/** Ring round a card in which something was found: dashed, outside the ring of a selected one. */
+export const FOUND_RING = { offset: 3, dash: [5, 3] } as const;
+/** Words and icons of a card that steps back, and how much of its picture shows. */
+export const DIM_TONE = 'ink3';
+export const DIM_IMAGE = 0.45;
 /** Dot of an emotion curve: radius of the middle of its stroke, and the stroke. */
 export const DOT_RADIUS = 5;
 export const DOT_STROKE = 3;

@@ -2,8 +2,9 @@ import { FONTS } from '../fonts.ts';
 import type { Marks } from '../Layout.ts';
 import { CardsInView } from './CardsInView.ts';
 import { colorOf } from './MapTheme.ts';
-import type { Canvas2D, PaintJob } from './MapView.ts';
-import { BAR_WIDTH } from './mapStyle.ts';
+import { type Canvas2D, isDim, type PaintJob } from './MapView.ts';
+import { BAR_WIDTH, DIM_IMAGE } from './mapStyle.ts';
+import { paintDimGrounds } from './paintDimGrounds.ts';
 import { paintDots } from './paintDots.ts';
 import { paintRings } from './paintRings.ts';
 
@@ -30,14 +31,17 @@ export function paintBars(job: PaintJob): void {
     });
   }
 
+  paintDimGrounds(job, seen, hairline);
+
   // The bar keeps its width on the screen: colour is what tells the kinds apart from afar.
   const bar = Math.max(BAR_WIDTH, BAR_WIDTH / zoom / 1.5);
-  let tone: string | null = null;
+  let color: string | null = null;
   seen.each((card, x, y) => {
     if (card.shape !== 'card') return;
-    if (card.barTone !== tone) {
-      tone = card.barTone;
-      ctx.fillStyle = colorOf(theme, card.barTone);
+    const own = isDim(job, card.id) ? theme.lineStrong : colorOf(theme, card.barTone);
+    if (own !== color) {
+      color = own;
+      ctx.fillStyle = own;
     }
     ctx.fillRect(card.barSide === 'left' ? x : x + card.width - bar, y, bar, card.height);
   });
@@ -46,14 +50,18 @@ export function paintBars(job: PaintJob): void {
     if (card.image === null) return;
     const image = options.images?.(card.image.assetId) ?? null;
     if (image === null) return;
+    ctx.globalAlpha = isDim(job, card.id) ? DIM_IMAGE : 1;
     ctx.drawImage(image, x + card.image.x, y + card.image.y, card.image.width, card.image.height);
+    ctx.globalAlpha = 1;
   });
 
   paintDots(job, seen);
   if (lines) {
     ctx.fillStyle = colorOf(theme, 'ink3');
     ctx.globalAlpha = 0.4;
-    seen.each((card, x, y) => textBars(ctx, card.marks, x, y));
+    seen.each((card, x, y) => isDim(job, card.id) || textBars(ctx, card.marks, x, y));
+    ctx.globalAlpha = 0.15;
+    seen.each((card, x, y) => isDim(job, card.id) && textBars(ctx, card.marks, x, y));
     ctx.globalAlpha = 1;
   }
   paintRings(job, seen);

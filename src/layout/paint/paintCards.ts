@@ -1,8 +1,9 @@
 import { CardsInView } from './CardsInView.ts';
 import { IconPass } from './IconPass.ts';
 import { colorOf } from './MapTheme.ts';
-import type { PaintJob } from './MapView.ts';
-import { BAR_WIDTH, BORDER_DASH } from './mapStyle.ts';
+import { isDim, type PaintJob } from './MapView.ts';
+import { BAR_WIDTH, BORDER_DASH, DIM_IMAGE, DIM_TONE } from './mapStyle.ts';
+import { paintDimGrounds } from './paintDimGrounds.ts';
 import { paintDots } from './paintDots.ts';
 import { paintRings } from './paintRings.ts';
 import { TextPass } from './TextPass.ts';
@@ -22,13 +23,15 @@ export function paintCards(job: PaintJob): void {
     if (card.shape === 'card' && card.border === 'solid') ctx.fillRect(x + 1, y + 1, card.width - 2, card.height - 2);
   });
   paintTentative(job, seen);
+  paintDimGrounds(job, seen, 1);
 
-  let tone: string | null = null;
+  let color: string | null = null;
   seen.each((card, x, y) => {
     if (card.shape !== 'card') return;
-    if (card.barTone !== tone) {
-      tone = card.barTone;
-      ctx.fillStyle = colorOf(theme, card.barTone);
+    const own = isDim(job, card.id) ? theme.lineStrong : colorOf(theme, card.barTone);
+    if (own !== color) {
+      color = own;
+      ctx.fillStyle = own;
     }
     ctx.fillRect(card.barSide === 'left' ? x : x + card.width - BAR_WIDTH, y, BAR_WIDTH, card.height);
   });
@@ -38,7 +41,9 @@ export function paintCards(job: PaintJob): void {
     const { assetId, x: dx, y: dy, width, height } = card.image;
     const image = options.images?.(assetId) ?? null;
     if (image !== null) {
+      ctx.globalAlpha = isDim(job, card.id) ? DIM_IMAGE : 1;
       ctx.drawImage(image, x + dx, y + dy, width, height);
+      ctx.globalAlpha = 1;
     } else {
       ctx.fillStyle = theme.sunken;
       ctx.fillRect(x + dx, y + dy, width, height);
@@ -50,8 +55,9 @@ export function paintCards(job: PaintJob): void {
   const pointTexts = new TextPass();
   const icons = new IconPass();
   seen.each((card, x, y) => {
-    (card.shape === 'point' ? pointTexts : texts).addAll(card.marks, x, y);
-    icons.addAll(card.marks, x, y);
+    const tone = isDim(job, card.id) ? DIM_TONE : undefined;
+    (card.shape === 'point' ? pointTexts : texts).addAll(card.marks, x, y, tone);
+    icons.addAll(card.marks, x, y, tone);
   });
   texts.paint(ctx, theme);
   pointTexts.paint(ctx, theme, true);

@@ -1,10 +1,11 @@
 import type { CardsInView } from './CardsInView.ts';
 import { colorOf } from './MapTheme.ts';
-import type { PaintJob } from './MapView.ts';
+import { isDim, type PaintJob } from './MapView.ts';
 import { BORDER_DASH, DOT_RADIUS, DOT_STROKE } from './mapStyle.ts';
 
 /** The dots of emotion curves. In small views they grow on the map so that they can still be seen. */
-export function paintDots({ ctx, theme, view, options }: PaintJob, seen: CardsInView): void {
+export function paintDots(job: PaintJob, seen: CardsInView): void {
+  const { ctx, theme, view, options } = job;
   const grow = Math.max(1, (0.6 * (options.pixelRatio ?? 1)) / view.scale);
   ctx.fillStyle = theme.surface;
   ctx.lineWidth = DOT_STROKE * grow;
@@ -13,7 +14,7 @@ export function paintDots({ ctx, theme, view, options }: PaintJob, seen: CardsIn
     ctx.beginPath();
     ctx.arc(x + card.width / 2, y + card.height / 2, DOT_RADIUS * grow, 0, 2 * Math.PI);
     ctx.fill();
-    ctx.strokeStyle = colorOf(theme, card.barTone);
+    ctx.strokeStyle = isDim(job, card.id) ? theme.lineStrong : colorOf(theme, card.barTone);
     ctx.setLineDash([...BORDER_DASH[card.border]]);
     ctx.stroke();
   });
