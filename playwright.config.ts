@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: !!process.env.CI,
   retries: 0,
-  timeout: 30_000,
+  // Generous: machines of continuous integration are slow and shared. No test asserts a time.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'out/browser.json' }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -22,6 +22,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Generous: property tests on slow, shared machines. No test asserts a time.
+    testTimeout: 60_000,
     // The style sheets that tests read; all others are left out of test runs.
     css: { include: [/styles\/tokens\.css/, /@fontsource-variable/] },
     projects: [
