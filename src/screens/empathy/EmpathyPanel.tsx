@@ -17,11 +17,13 @@ interface EmpathyPanelProps {
   readonly note: EmpathyNote | null;
   readonly onSend: (noteId: Id) => void;
   readonly onRemoved: () => void;
+  readonly onPersonaRemoved: () => void;
   readonly onClose: () => void;
 }
 
 /** Every field of the selected note, or of the persona whose map is shown. */
-export function EmpathyPanel({ persona, note, onSend, onRemoved, onClose }: EmpathyPanelProps): ReactNode {
+export function EmpathyPanel(props: EmpathyPanelProps): ReactNode {
+  const { persona, note, onSend, onRemoved, onPersonaRemoved, onClose } = props;
   const { empathy, inspector, common } = useMessages();
   const session = useSession();
   const readOnly = useSessionState((state) => state.readOnly !== null);
@@ -41,7 +43,14 @@ export function EmpathyPanel({ persona, note, onSend, onRemoved, onClose }: Empa
           ) : (
             <>
               <PersonaInspector id={persona.id} linked={false} />
-              <Button variant="quiet" icon="delete" onClick={() => session.edit.removePersona({ id: persona.id })}>
+              <Button
+                variant="quiet"
+                icon="delete"
+                onClick={() => {
+                  session.edit.removePersona({ id: persona.id });
+                  onPersonaRemoved();
+                }}
+              >
                 {common.removeNamed(persona.name || empathy.unnamed)}
               </Button>
             </>

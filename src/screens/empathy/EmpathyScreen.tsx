@@ -31,7 +31,8 @@ function Empathy(): ReactNode {
   const selection = useSessionState((state) => state.selection);
   const [chosen, setChosen] = useState<Id | null>(null);
   const [sending, setSending] = useState<Id | null>(null);
-  const [panelOpen, setPanelOpen] = useState(true);
+  // On a narrow screen the panel would cover the map: there it comes when a persona is pressed.
+  const [panelOpen, setPanelOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
   const element = useRef<HTMLElement | null>(null);
   const size = useRef({ width: 0, height: 0 });
   const personas = personasOf(doc);
@@ -81,6 +82,7 @@ function Empathy(): ReactNode {
           onSend={setSending}
           onClose={() => setPanelOpen(false)}
           onRemoved={() => toast(messages.empathy.removed, { undo: true })}
+          onPersonaRemoved={() => toast(messages.mapScreen.toast.deleted.persona, { undo: true })}
         />
       )}
       {sending !== null && <SendNoteDialog noteId={sending} onClose={() => setSending(null)} />}
