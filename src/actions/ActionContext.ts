@@ -10,7 +10,8 @@ import type { PreferencesStore } from '../model/preferences.ts';
 /** What opens over the map. */
 export type Opening =
   | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'export' | 'import' | 'addLane' }
-  | { readonly name: 'moveTo'; readonly cardIds: readonly Id[] }
+  /** `sorting`: one after another out of the inbox, which keeps the keyboard. */
+  | { readonly name: 'moveTo'; readonly cardIds: readonly Id[]; readonly sorting?: true }
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */

@@ -113,7 +113,7 @@ describe('CAP-3: what is not understood stays in the text', () => {
   });
   test('with the reason', () => {
     expect(misses('x #nothing >nowhere')).toEqual(['unknown', 'unknown']);
-    expect(misses('#1 #pain #note')).toEqual(['repeated', null, 'repeated']);
+    expect(misses('#1 #pain #note')).toEqual(['unknown', null, 'repeated']);
     expect(misses('x >cons #question')).toEqual(['noLane', null]);
     expect(misses('x /emo')).toEqual(['noStage']);
     expect(misses('x !3', ACTIONS)).toEqual(['noLevel']);

@@ -93,15 +93,20 @@ export function parseCapture(line: string, context: CaptureContext): Capture {
   const { doc } = context;
   const words = splitCapture(line);
   const understood = new Map<CaptureSign, CaptureWord>();
+  const repeated = new Set<CaptureWord>();
   /** The first token of a sign that means something. */
   const read = <T>(sign: CaptureSign, meaning: (word: string) => T | null | undefined): T | null => {
+    let taken: T | null = null;
     for (const one of words) {
       const meant = one.sign === sign ? meaning(one.word) : null;
       if (meant === null || meant === undefined) continue;
-      understood.set(sign, one);
-      return meant;
+      if (understood.has(sign)) repeated.add(one);
+      else {
+        understood.set(sign, one);
+        taken = meant;
+      }
     }
-    return null;
+    return taken;
   };
   const named = {
     kind: read('#', kindOf),
@@ -118,8 +123,7 @@ export function parseCapture(line: string, context: CaptureContext): Capture {
   const kind = named.kind ?? (lane ? DEFAULT_CARD_KIND[lane.kind] : 'note');
   const { severity, score } = fieldsOf(kind, level);
   const missOf = (word: CaptureWord): CaptureMiss | null => {
-    const meant = understood.get(word.sign);
-    if (meant !== word) return meant ? 'repeated' : 'unknown';
+    if (understood.get(word.sign) !== word) return repeated.has(word) ? 'repeated' : 'unknown';
     if (word.sign === '>' && cell === null) return 'noLane';
     if (word.sign === '/' && cell === null) return 'noStage';
     return word.sign === '!' && severity === null && score === null ? 'noLevel' : null;

@@ -1,13 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
 import { CaptureField } from '../../../src/screens/map/capture/CaptureField.tsx';
 import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
+import { InboxTray } from '../../../src/screens/map/inbox/InboxTray.tsx';
+import { lazyJourneyDialogs } from '../../../src/screens/map/lazyParts.ts';
 import { aSession, type TestSession } from '../editor/aSession.ts';
 import { renderJourney } from './renderJourney.tsx';
 
 let session: TestSession;
+// The dialogs are a chunk of their own.
+beforeAll(() => lazyJourneyDialogs.fetch());
 beforeEach(() => {
   session = aSession();
   session.edit.setStage({ id: 'S2', patch: { title: 'Consideration' } });
@@ -124,5 +128,89 @@ describe('CAP-4: suggestions', () => {
       await userEvent.type(field(), ' #pain{Enter}');
     }
     expect(screen.queryByText(/Tab completes/)).not.toBeInTheDocument();
+  });
+});
+
+describe('CAP-6 CAP-7: sorting the inbox', () => {
+  beforeEach(() => {
+    for (const text of ['one', 'two', 'three', 'four']) session.edit.addCard({ cell: null, text });
+  });
+  const showInbox = () =>
+    renderJourney(
+      session,
+      <JourneyFrame screen="" view={null}>
+        <InboxTray onClose={() => undefined} />
+      </JourneyFrame>,
+    );
+  const note = (name: string) => screen.getByRole('button', { name });
+  const cellOf = (text: string) => {
+    const card = [...session.doc().cards.values()].find((other) => other.text === text);
+    return card && [card.laneId, card.stepId];
+  };
+
+  test('one note after another by keys', async () => {
+    showInbox();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(note('one')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByRole('combobox', { name: /Type a stage/ })).toHaveFocus();
+    await userEvent.keyboard('pain cons{Enter}');
+    expect(cellOf('one')).toEqual(['L2', 'P3']);
+    expect(said()).toBe('1 card moved to “Consideration”, Pain points. 3 cards left.');
+    expect(note('two')).toHaveFocus();
+    await userEvent.keyboard('m');
+    await userEvent.keyboard('>cons /act{Enter}');
+    expect(cellOf('two')).toEqual(['L1', 'P3']);
+    expect(note('three')).toHaveFocus();
+  });
+
+  test('several at once, and the last', async () => {
+    showInbox();
+    await userEvent.keyboard('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}m');
+    expect(await screen.findByText('3 cards')).toBeInTheDocument();
+    await userEvent.keyboard('pain cons{Enter}');
+    expect(['one', 'two', 'three'].map(cellOf)).toEqual([
+      ['L2', 'P3'],
+      ['L2', 'P3'],
+      ['L2', 'P3'],
+    ]);
+    expect(note('four')).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('pain cons{Enter}');
+    expect(said()).toMatch(/The inbox is empty/);
+    expect(screen.getByRole('region', { name: 'Inbox' })).toHaveFocus();
+  });
+
+  test('by pressing only', async () => {
+    showInbox();
+    const user = userEvent.setup();
+    await user.click(note('two'));
+    await user.keyboard('{Shift>}');
+    await user.click(note('three'));
+    await user.keyboard('{/Shift}');
+    await user.click(screen.getByRole('button', { name: 'Move 2 cards to…' }));
+    await user.click(
+      (await screen.findAllByRole('option', { name: /Consideration.*Pain points/ }))[0] ?? document.body,
+    );
+    expect([cellOf('two'), cellOf('three')]).toEqual([
+      ['L2', 'P3'],
+      ['L2', 'P3'],
+    ]);
+    expect(note('four')).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Move one to…' }));
+    await user.click(
+      (await screen.findAllByRole('option', { name: /Consideration.*Customer actions/ }))[0] ?? document.body,
+    );
+    expect(cellOf('one')).toEqual(['L1', 'P3']);
+  });
+
+  test('takes notes away and edits them by keys', async () => {
+    showInbox();
+    await userEvent.keyboard('{ArrowDown}{Delete}');
+    expect(screen.queryByRole('button', { name: 'one' })).not.toBeInTheDocument();
+    expect(note('two')).toHaveFocus();
+    await userEvent.keyboard('{F2}');
+    await userEvent.keyboard(' too{Enter}');
+    expect(note('two too')).toHaveFocus();
   });
 });

@@ -32,7 +32,7 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
     case 'addLane':
       return <AddLaneDialog onClose={onClose} />;
     case 'moveTo':
-      return <MoveToDialog cardIds={opening.cardIds} onClose={onClose} />;
+      return <MoveToDialog cardIds={opening.cardIds} sorting={opening.sorting ?? false} onClose={onClose} />;
     case 'linkTo':
       return <LinkToDialog cardId={opening.cardId} onClose={onClose} />;
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -9,37 +9,45 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { cardName } from '../cardName.ts';
 import styles from './Inbox.module.css';
+import { NOTE_ATTRIBUTE } from './useInboxKeys.ts';
 
 interface InboxItemProps {
   readonly card: Card;
   readonly isSelected: boolean;
   /** What a drag of this card takes along. */
   readonly dragged: readonly Id[];
+  /** Its controls are in the order of Tab. */
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+  readonly onPress: (event: MouseEvent) => void;
   readonly onToggle: () => void;
+  readonly onMove: () => void;
+  readonly onRemove: () => void;
 }
 
 /** One card of the inbox. */
-export function InboxItem({ card, isSelected, dragged, onToggle }: InboxItemProps): ReactNode {
+export function InboxItem(props: InboxItemProps): ReactNode {
+  const { card, isSelected, dragged, isCurrent, onFocus, onPress, onToggle, onMove, onRemove } = props;
   const messages = useMessages();
   const words = messages.mapScreen.inbox;
   const session = useSession();
-  const { open, toast, view } = useActionContext();
+  const { view } = useActionContext();
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const isAskedFor = useSessionState((state) => state.editingId === card.id);
   const [isEditing, setEditing] = useState(false);
+  const hasEdited = useRef(false);
   const name = cardName(messages, card);
   const endEditing = (): void => {
     session.closeUndoGroup();
     setEditing(false);
     if (isAskedFor) session.setState({ editingId: null });
+    hasEdited.current = true;
   };
-  const remove = (): void => {
-    session.edit.removeCards({ ids: [card.id] });
-    toast(messages.mapScreen.toast.deleted.cards(1), { undo: true });
-  };
+  const tabIndex = isCurrent ? 0 : -1;
   return (
     <li
       className={styles.item}
+      onFocus={onFocus}
       data-card-id={card.id}
       data-card-kind={card.kind}
       data-selected={isSelected || undefined}
@@ -63,6 +71,7 @@ export function InboxItem({ card, isSelected, dragged, onToggle }: InboxItemProp
         type="checkbox"
         className={styles.box}
         aria-label={words.select(name)}
+        tabIndex={tabIndex}
         checked={isSelected}
         onChange={onToggle}
       />
@@ -71,7 +80,9 @@ export function InboxItem({ card, isSelected, dragged, onToggle }: InboxItemProp
         <div
           className={styles.text}
           ref={(place) => {
-            if (place && !place.contains(document.activeElement)) place.querySelector('textarea')?.focus();
+            const field = place?.contains(document.activeElement) ? null : place?.querySelector('textarea');
+            field?.focus();
+            field?.setSelectionRange(field.value.length, field.value.length);
           }}
           onKeyDown={(event) => {
             const isEnd = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
@@ -96,7 +107,14 @@ export function InboxItem({ card, isSelected, dragged, onToggle }: InboxItemProp
           type="button"
           className={styles.text}
           dir="auto"
-          onClick={() => session.select({ kind: 'cards', ids: [card.id] })}
+          {...{ [NOTE_ATTRIBUTE]: '' }}
+          tabIndex={tabIndex}
+          ref={(note) => {
+            // The field that is left gives the keyboard back to its note.
+            if (note && hasEdited.current && document.activeElement === document.body) note.focus();
+            hasEdited.current = false;
+          }}
+          onClick={onPress}
           onDoubleClick={() => !readOnly && setEditing(true)}
         >
           <Icon name={card.kind} size={12} /> {card.text || name}
@@ -104,13 +122,9 @@ export function InboxItem({ card, isSelected, dragged, onToggle }: InboxItemProp
       )}
       {!readOnly && (
         <span className={styles.deeds}>
-          <IconButton icon="edit" name={words.edit(name)} onClick={() => setEditing(true)} />
-          <IconButton
-            icon="move"
-            name={words.moveTo(name)}
-            onClick={() => open({ name: 'moveTo', cardIds: dragged })}
-          />
-          <IconButton icon="delete" name={words.delete(name)} onClick={remove} />
+          <IconButton icon="edit" name={words.edit(name)} tabIndex={tabIndex} onClick={() => setEditing(true)} />
+          <IconButton icon="move" name={words.moveTo(name)} tabIndex={tabIndex} onClick={onMove} />
+          <IconButton icon="delete" name={words.delete(name)} tabIndex={tabIndex} onClick={onRemove} />
         </span>
       )}
     </li>

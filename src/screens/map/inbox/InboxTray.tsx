@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -8,6 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './Inbox.module.css';
 import { InboxItem } from './InboxItem.tsx';
+import { useInboxKeys } from './useInboxKeys.ts';
 
 const NONE: readonly Id[] = [];
 
@@ -16,16 +17,54 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
   const messages = useMessages();
   const words = messages.mapScreen.inbox;
   const session = useSession();
-  const { open, view } = useActionContext();
+  const { open, toast, view } = useActionContext();
+  const helpId = useId();
   const cards = useSessionState((state) => inboxCards(state.doc));
   const selectedIds = useSessionState((state) => (state.selection.kind === 'cards' ? state.selection.ids : NONE));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const selected = cards.flatMap(({ id }) => (selectedIds.includes(id) ? [id] : []));
   const tray = useRef<HTMLElement>(null);
   useEffect(() => tray.current?.focus(), []);
-  const toggle = (id: Id): void => {
-    const ids = selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id];
+  const select = (ids: readonly Id[]): void =>
     session.select(ids.length > 0 ? { kind: 'cards', ids } : { kind: 'none' });
+  const toggle = (id: Id): void => {
+    keys.setAnchor(id);
+    select(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]);
+  };
+  const selectRange = (from: Id, to: Id): void => {
+    const ends = [from, to].map((id) => cards.findIndex((card) => card.id === id));
+    select(cards.slice(Math.max(0, Math.min(...ends)), Math.max(...ends) + 1).map(({ id }) => id));
+  };
+  const withOthers = (id: Id): readonly Id[] => (selected.includes(id) ? selected : [id]);
+  const move = (cardIds: readonly Id[]): void => {
+    keys.onFocus(cardIds[0] ?? null);
+    open({ name: 'moveTo', cardIds, sorting: true });
+  };
+  const remove = (cardIds: readonly Id[]): void => {
+    keys.onFocus(cardIds[0] ?? null);
+    session.edit.removeCards({ ids: cardIds });
+    toast(messages.mapScreen.toast.deleted.cards(cardIds.length), { undo: true });
+  };
+  const keys = useInboxKeys(
+    tray,
+    cards,
+    readOnly
+      ? null
+      : {
+          move: (id) => move(withOthers(id)),
+          edit: (id) => session.setState({ editingId: id }),
+          remove: (id) => remove(withOthers(id)),
+          toggle,
+          selectRange,
+        },
+  );
+  const press = (id: Id, event: MouseEvent): void => {
+    if (event.shiftKey) selectRange(keys.anchorId() ?? id, id);
+    else if (event.ctrlKey || event.metaKey) toggle(id);
+    else {
+      keys.setAnchor(id);
+      select([id]);
+    }
   };
   return (
     <section
@@ -34,6 +73,7 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
       ref={tray}
       tabIndex={-1}
       onKeyDown={(event) => {
+        keys.onKeyDown(event);
         if (event.key === 'Escape' && !event.defaultPrevented) {
           onClose();
           view?.focus();
@@ -43,7 +83,7 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
       <header className={styles.head}>
         <h2 className={styles.title}>{words.heading(cards.length)}</h2>
         {selected.length > 0 && !readOnly && (
-          <Button icon="move" onClick={() => open({ name: 'moveTo', cardIds: selected })}>
+          <Button icon="move" onClick={() => move(selected)}>
             {words.moveSelected(selected.length)}
           </Button>
         )}
@@ -52,17 +92,27 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
       {cards.length === 0 ? (
         <p className={styles.empty}>{words.empty}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-describedby={helpId}>
           {cards.map((card) => (
             <InboxItem
               key={card.id}
               card={card}
               isSelected={selected.includes(card.id)}
-              dragged={selected.includes(card.id) ? selected : [card.id]}
+              isCurrent={card.id === keys.currentId}
+              dragged={withOthers(card.id)}
+              onFocus={() => keys.onFocus(card.id)}
+              onPress={(event) => press(card.id, event)}
               onToggle={() => toggle(card.id)}
+              onMove={() => move(withOthers(card.id))}
+              onRemove={() => remove([card.id])}
             />
           ))}
         </ul>
+      )}
+      {cards.length > 0 && !readOnly && (
+        <p id={helpId} className={styles.help}>
+          {messages.capture.sort.help}
+        </p>
       )}
     </section>
   );

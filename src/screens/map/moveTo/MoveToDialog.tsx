@@ -1,21 +1,25 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { cellWords, docOf } from '../../../actions/targets.ts';
-import { useSession } from '../../../editor/SessionContext.tsx';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import { DEFAULT_CARD_KIND } from '../../../model/defaultCardKind.ts';
 import type { Id } from '../../../model/id.ts';
-import { columnsOf, lanesOf } from '../../../model/queries.ts';
+import { columnsOf, inboxCards, lanesOf } from '../../../model/queries.ts';
 import type { Card } from '../../../model/records/card.ts';
 import { LANE_KINDS, type LaneKind } from '../../../model/scales.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { cardName } from '../cardName.ts';
 import styles from './MoveToDialog.module.css';
 import { PlacePicker } from './PlacePicker.tsx';
+import { PlaceSearch } from './PlaceSearch.tsx';
 
 interface MoveToDialogProps {
   readonly cardIds: readonly Id[];
+  /** The cards come out of the inbox, which goes on with the next note. */
+  readonly sorting: boolean;
   readonly onClose: () => void;
 }
 
@@ -32,7 +36,7 @@ function firstPlace(doc: Doc, card: Card | undefined): Cell | null {
 }
 
 /** Moves cards to a cell or the inbox without dragging. */
-export function MoveToDialog({ cardIds, onClose }: MoveToDialogProps): ReactNode {
+export function MoveToDialog({ cardIds, sorting, onClose }: MoveToDialogProps): ReactNode {
   const messages = useMessages();
   const words = messages.mapScreen;
   const session = useSession();
@@ -43,28 +47,35 @@ export function MoveToDialog({ cardIds, onClose }: MoveToDialogProps): ReactNode
     if (card?.laneId === null && focus) return { laneId: focus.laneId, stepId: focus.stepId };
     return firstPlace(doc, card);
   });
-  const move = (): void => {
-    const ids = cardIds.filter((id) => docOf(context).cards.has(id));
-    session.edit.moveCards({ ids, target: { cell, beforeId: null } });
-    session.select({ kind: 'cards', ids });
+  const cards = useSessionState((state) => state.doc.cards);
+  const moved = cardIds.flatMap((id) => cards.get(id) ?? []);
+  const move = (target: Cell | null): void => {
+    const ids = moved.map(({ id }) => id);
+    session.edit.moveCards({ ids, target: { cell: target, beforeId: null } });
+    session.select(sorting ? { kind: 'none' } : { kind: 'cards', ids });
     onClose();
+    const doc = docOf(context);
     const { said } = words;
-    context.announce(
-      cell === null
-        ? said.movedToInbox(ids.length)
-        : said.moved(ids.length, cellWords(context, docOf(context), cell.laneId, cell.stepId)),
-    );
+    const where = target && cellWords(context, doc, target.laneId, target.stepId);
+    if (where === null) context.announce(said.movedToInbox(ids.length));
+    else if (sorting) context.announce(messages.capture.sort.moved(ids.length, where, inboxCards(doc).length));
+    else context.announce(said.moved(ids.length, where));
     const [first] = ids;
     // After the dialog has given the focus back.
-    if (first !== undefined && cell !== null) queueMicrotask(() => context.surface?.reveal(first));
+    if (first !== undefined && target !== null && !sorting) queueMicrotask(() => context.view?.reveal(first));
   };
+  const [only] = moved;
   return (
-    <Dialog title={words.moveTo.title} width="small" onClose={onClose}>
+    <Dialog title={words.moveTo.title} onClose={onClose}>
+      <p className={styles.what} dir="auto">
+        {moved.length === 1 && only ? cardName(messages, only) : messages.inspector.cards(moved.length)}
+      </p>
+      <PlaceSearch cards={moved} onChoose={move} />
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          move();
+          move(cell);
         }}
       >
         <PlacePicker laneId={cell?.laneId ?? null} stepId={cell?.stepId ?? null} onChange={setCell} />

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { stepName } from '../../../actions/targets.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { columnsOf, lanesOf } from '../../../model/queries.ts';
 import { Select } from '../../../ui/Select.tsx';
+import { columnName } from './columnName.ts';
 
 interface PlacePickerProps {
   /** Null: the inbox; undefined: different places. */
@@ -31,11 +31,6 @@ export function PlacePicker({ laneId, stepId, onChange, inline = false }: PlaceP
     const chosenStep = step ?? focus?.stepId ?? columns[0]?.id;
     if (chosenLane !== undefined && chosenStep !== undefined) onChange({ laneId: chosenLane, stepId: chosenStep });
   };
-  const columnName = (id: Id, stageId: Id): string => {
-    const stage = doc.stages.get(stageId)?.title ?? '';
-    const step = doc.steps.get(id)?.title ?? '';
-    return stage && step && stage !== step ? `${stage} · ${step}` : stepName(words.untitledStep, doc, id);
-  };
   const first = (value: Id | null | undefined) => [
     ...(value === undefined ? [{ value: MIXED, label: words.mixed }] : []),
     { value: INBOX, label: words.inbox },
@@ -57,10 +52,7 @@ export function PlacePicker({ laneId, stepId, onChange, inline = false }: PlaceP
         inline={inline}
         label={words.field.step}
         value={stepId === undefined ? MIXED : (stepId ?? INBOX)}
-        options={[
-          ...first(stepId),
-          ...columns.map(({ id, stageId }) => ({ value: id, label: columnName(id, stageId) })),
-        ]}
+        options={[...first(stepId), ...columns.map(({ id }) => ({ value: id, label: columnName(messages, doc, id) }))]}
         onChange={(value) => (value === INBOX ? onChange(null) : choose(laneId ?? null, known(value)))}
       />
     </>

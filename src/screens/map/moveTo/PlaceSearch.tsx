@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { suggestPlaces } from '../../../model/capture/suggestPlaces.ts';
+import type { Id } from '../../../model/id.ts';
+import type { Card } from '../../../model/records/card.ts';
+import type { Lane } from '../../../model/records/lane.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import paletteStyles from '../palette/CommandPalette.module.css';
+import { SearchList } from '../palette/SearchList.tsx';
+import { columnName } from './columnName.ts';
+
+interface PlaceSearchProps {
+  readonly cards: readonly Card[];
+  readonly onChoose: (cell: { readonly laneId: Id; readonly stepId: Id }) => void;
+}
+
+/** More places than anybody reads. */
+const MOST = 40;
+
+/** The cells of the map by a few letters of stage and lane, or by signs. */
+export function PlaceSearch({ cards, onChoose }: PlaceSearchProps): ReactNode {
+  const messages = useMessages();
+  const doc = useSessionState((state) => state.doc);
+  const kinds = new Set(cards.map(({ kind }) => kind));
+  const [kind = null] = kinds.size === 1 ? kinds : [];
+  const laneName = ({ title, kind: laneKind }: Lane): string => title || messages.terms.laneKind[laneKind];
+  const words = messages.capture.sort;
+  return (
+    <SearchList
+      label={words.search}
+      search={(query) =>
+        suggestPlaces(doc, query, kind, {
+          laneName,
+          columnName: (stepId) => columnName(messages, doc, stepId),
+        }).slice(0, MOST)
+      }
+      keyOf={({ laneId, stepId }) => `${laneId} ${stepId}`}
+      nothing={words.none}
+      onChoose={onChoose}
+      render={({ laneId, stepId }) => {
+        const lane = doc.lanes.get(laneId);
+        return (
+          <>
+            <span className={paletteStyles.icon}>
+              <Icon name="grid" />
+            </span>
+            <bdi className={paletteStyles.label}>{columnName(messages, doc, stepId)}</bdi>
+            <bdi className={paletteStyles.group}>{lane ? laneName(lane) : ''}</bdi>
+          </>
+        );
+      }}
+    />
+  );
+}
