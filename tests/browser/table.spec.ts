@@ -158,6 +158,10 @@ for (const language of LANGUAGES)
       await expect(page.getByRole('textbox', { name: words.canvas.cardText })).toBeFocused();
       await expectAccessible(page);
       await page.keyboard.press('Escape');
+      await page.getByRole('radio', { name: words.table.arrangements.cards }).check({ force: true });
+      await expect(page.getByRole('columnheader', { name: words.inspector.field.owner })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('radio', { name: words.table.arrangements.lanes }).check({ force: true });
       await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 256 });

@@ -1,19 +1,29 @@
-import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PanelName } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import { SegmentedScale } from '../../ui/SegmentedScale.tsx';
 import { CaptureField } from '../map/capture/CaptureField.tsx';
 import { JourneyFrame } from '../map/frame/JourneyFrame.tsx';
 import { useInspectorMode } from '../map/inspector/useInspectorMode.ts';
 import { lazyContextMenu, lazyInspector } from '../map/lazyParts.ts';
 import { selectTarget } from '../map/menus/selectTarget.ts';
+import { CardsGrid } from './cards/CardsGrid.tsx';
+import { ColumnsMenu } from './cards/ColumnsMenu.tsx';
+import { CARD_COLUMNS } from './cards/cardColumns.ts';
 import { LaneGrid } from './grid/LaneGrid.tsx';
-import { TableControl } from './grid/TableControl.ts';
+import { TableControl, TEXT_COLUMN } from './grid/TableControl.ts';
 import styles from './TableScreen.module.css';
 import { useIsNarrow } from './useIsNarrow.ts';
 
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;
+
+const ARRANGEMENTS = ['lanes', 'cards'] as const;
+type Arrangement = (typeof ARRANGEMENTS)[number];
+const FIRST_COLUMNS: ReadonlySet<string> = new Set(CARD_COLUMNS.filter(({ isFirst }) => isFirst).map(({ id }) => id));
 
 /** The whole journey as a table: everything that is on the map, to be read and edited row by row. */
 export function TableScreen(): ReactNode {
@@ -24,14 +34,22 @@ export function TableScreen(): ReactNode {
   const inspector = useInspectorMode('open');
   const captureField = useRef<HTMLInputElement>(null);
   const isNarrow = useIsNarrow();
+  const words = useMessages().table;
+  const [arrangement, setArrangement] = useState<Arrangement>('lanes');
+  const [shown, setShown] = useState<ReadonlySet<string>>(FIRST_COLUMNS);
+  const columns = useMemo(() => CARD_COLUMNS.filter(({ id }) => id === TEXT_COLUMN || shown.has(id)), [shown]);
   const { toggle: toggleInspector } = inspector;
+  const showInbox = useCallback((): void => {
+    flushSync(() => setArrangement('lanes'));
+    control.standOn({ key: 'inbox', column: 1 });
+  }, [control]);
   const onPanel = useCallback(
     (panel: PanelName): void => {
-      if (panel === 'inbox') control.standOn({ key: 'inbox', column: 1 });
+      if (panel === 'inbox') showInbox();
       else if (panel === 'inspector') toggleInspector();
       else captureField.current?.focus();
     },
-    [control, toggleInspector],
+    [showInbox, toggleInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {
@@ -43,7 +61,21 @@ export function TableScreen(): ReactNode {
   return (
     <JourneyFrame screen="table" view={null} surface={control} onPanel={onPanel}>
       <main className={styles.table}>
-        <LaneGrid control={control} isNarrow={isNarrow} onOpenMenu={openMenu} />
+        <div className={styles.bar}>
+          <SegmentedScale
+            hideLabel
+            label={words.arrangement}
+            value={arrangement}
+            options={ARRANGEMENTS.map((value) => ({ value, label: words.arrangements[value] }))}
+            onChange={(value) => value && setArrangement(value)}
+          />
+          {arrangement === 'cards' && <ColumnsMenu shown={shown} onChange={setShown} />}
+        </div>
+        {arrangement === 'cards' ? (
+          <CardsGrid control={control} columns={columns} onOpenMenu={openMenu} />
+        ) : (
+          <LaneGrid control={control} isNarrow={isNarrow} onOpenMenu={openMenu} />
+        )}
         {!readOnly && (
           <div className={styles.dock}>
             <CaptureField fieldRef={captureField} />

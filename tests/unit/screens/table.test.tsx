@@ -141,3 +141,73 @@ describe('TAB-2: keys', () => {
     expect(texts('L1', 'P1')).toEqual(['C1', 'C2']);
   });
 });
+
+describe('TAB-8: one row a card', () => {
+  const rows = () => [...grid().querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-card-id'));
+  const field = (id: string, column: string): HTMLElement => stop(`field ${id} ${column}`);
+  const showCards = async (language: Language = 'en') => {
+    const { messages } = show(language);
+    await userEvent.click(screen.getByRole('radio', { name: messages.table.arrangements.cards }));
+    return messages;
+  };
+
+  test('shows every card in the order of the map, the inbox last, and sorts by any column', async () => {
+    session.edit.setCards({ ids: ['C1', 'C3'], patch: { kind: 'pain' } });
+    session.edit.setCards({ ids: ['C1'], patch: { severity: 1 } });
+    session.edit.setCards({ ids: ['C3'], patch: { severity: 4 } });
+    await showCards();
+    const asRead = ['C1', 'C2', 'C3', expect.any(String)];
+    expect(rows()).toEqual(asRead);
+    stop('head severity').focus();
+    await press('{Enter}');
+    expect(stop('head severity')).toHaveAttribute('aria-sort', 'ascending');
+    expect(rows().slice(0, 2)).toEqual(['C1', 'C3']);
+    await press('{Enter}');
+    expect(rows().slice(0, 2)).toEqual(['C3', 'C1']);
+    await press('{Enter}');
+    expect(rows()).toEqual(asRead);
+  });
+
+  test('a cell is edited in its place by keys, and is one undo step', async () => {
+    await showCards();
+    field('C1', 'owner').focus();
+    await press('{Enter}Ada{Enter}');
+    expect(session.doc().cards.get('C1')?.owner).toBe('Ada');
+    expect(field('C1', 'owner')).toHaveFocus();
+    await press('{ArrowDown}{Home}{Enter}!{Escape}');
+    expect(session.doc().cards.get('C2')?.text).toBe('C2!');
+    stop('field C2 lane').focus();
+    await press('{Enter}');
+    await userEvent.selectOptions(within(grid()).getByRole('combobox', { name: 'Lane' }), 'Pain points');
+    await press('{Enter}');
+    expect(cell('C2')).toEqual(['L2', 'P1']);
+    for (let step = 0; step < 3; step++) await press('{Control>}z{/Control}');
+    expect([session.doc().cards.get('C1')?.owner, session.doc().cards.get('C2')?.text, cell('C2')]).toEqual([
+      '',
+      'C2',
+      ['L1', 'P1'],
+    ]);
+  });
+
+  test('what a kind of card does not have is only read, and shows in Persian too', async () => {
+    const messages = await showCards('fa');
+    expect(field('C1', 'severity')).toHaveAttribute('aria-readonly', 'true');
+    expect(field('C1', 'kind')).toHaveTextContent(messages.terms.cardKind.note);
+    await userEvent.click(screen.getByRole('button', { name: messages.table.columns }));
+    await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: messages.inspector.field.tags }));
+    expect(stop('head tags')).toBeInTheDocument();
+    stop('field C1 tags').focus();
+    await press('{Enter}الف، ب{Enter}');
+    expect(session.doc().cards.get('C1')?.tags).toEqual(['الف', 'ب']);
+  });
+});
+
+describe('TAB-5: a narrow window', () => {
+  test('has stages below one another, in each its steps, in each a row for every lane', () => {
+    isNarrow = true;
+    show();
+    const heads = [...grid().querySelectorAll('[data-place]:is(th)')].map((head) => head.getAttribute('data-place'));
+    expect(heads.slice(0, 6)).toEqual(['stage S1', 'step P1', 'lane L1 P1', 'lane L2 P1', 'step P2', 'lane L1 P2']);
+    expect(within(stop('cell L1 P1')).getAllByRole('listitem')).toHaveLength(2);
+  });
+});

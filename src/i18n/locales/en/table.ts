@@ -14,4 +14,12 @@ export const table = (f: Formats) => ({
   empty: 'Empty',
   addToInbox: 'Add card to the inbox',
   links: (n: number) => f.plural(n, { one: `${f.number(n)} link`, other: `${f.number(n)} links` }),
+  arrangement: 'Arrangement',
+  arrangements: { lanes: 'Lanes and steps', cards: 'One row a card' },
+  columns: 'Columns',
+  cards: (title: string) => `Cards: ${title}`,
+  cardsHelp:
+    'Arrow keys walk the cells. Enter edits a cell, and sorts on the header of a column. Shift+F10 opens the menu.',
+  sorted: (column: string, descending: boolean) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+  unsorted: 'Sorted as on the map',
 });

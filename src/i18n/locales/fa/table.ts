@@ -14,4 +14,12 @@ export const table = (f: Formats): ReturnType<typeof en> => ({
   empty: 'خالی',
   addToInbox: 'افزودن کارت به ورودی',
   links: (n) => `${f.number(n)} پیوند`,
+  arrangement: 'چیدمان',
+  arrangements: { lanes: 'ردیف‌ها و گام‌ها', cards: 'هر کارت یک سطر' },
+  columns: 'ستون‌ها',
+  cards: (title) => `کارت‌ها: ${title}`,
+  cardsHelp:
+    'کلیدهای جهت میان خانه‌ها می‌روند. Enter خانه را ویرایش می‌کند و روی سرستون مرتب می‌کند. Shift+F10 منو را باز می‌کند.',
+  sorted: (column, descending) => `مرتب‌شده بر پایه ${column}، ${descending ? 'نزولی' : 'صعودی'}`,
+  unsorted: 'مرتب‌شده مانند نقشه',
 });

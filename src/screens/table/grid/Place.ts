@@ -8,7 +8,10 @@ export type Place =
   | { readonly kind: 'stage' | 'step'; readonly id: Id }
   | { readonly kind: 'lane'; readonly id: Id; readonly stepId: Id | null }
   | { readonly kind: 'cell'; readonly laneId: Id; readonly stepId: Id }
-  | { readonly kind: 'inboxHead' | 'inbox' };
+  | { readonly kind: 'inboxHead' | 'inbox' }
+  /** A field of a card, and the header of its column, where every card is a row. */
+  | { readonly kind: 'field'; readonly cardId: Id; readonly column: string }
+  | { readonly kind: 'head'; readonly column: string };
 
 /** The place as a word, the same for equal places. Ids have no spaces. */
 export function placeKey(place: Place): string {
@@ -20,6 +23,10 @@ export function placeKey(place: Place): string {
       return `lane ${place.id} ${place.stepId ?? ''}`;
     case 'cell':
       return `cell ${place.laneId} ${place.stepId}`;
+    case 'field':
+      return `field ${place.cardId} ${place.column}`;
+    case 'head':
+      return `head ${place.column}`;
     default:
       return place.kind;
   }
@@ -32,6 +39,8 @@ export function placeOfKey(key: string): Place | null {
   if (a === undefined) return null;
   if (kind === 'stage' || kind === 'step') return { kind, id: a };
   if (kind === 'lane') return { kind, id: a, stepId: b || null };
+  if (kind === 'head') return { kind, column: a };
+  if (kind === 'field' && b !== undefined) return { kind, cardId: a, column: b };
   return kind === 'cell' && b !== undefined ? { kind, laneId: a, stepId: b } : null;
 }
 

@@ -24,6 +24,10 @@ export function cardsAt(doc: Doc, place: Place | null): readonly Card[] {
   return place?.kind === 'inbox' ? inboxCards(doc) : [];
 }
 
+/** The column with the words of a card. */
+export const TEXT_COLUMN = 'text';
+export const fieldKey = (cardId: Id, column: string): string => placeKey({ kind: 'field', cardId, column });
+
 type HeaderPlace = Extract<Place, { readonly id: Id }>;
 const isHeader = (place: Place | null): place is HeaderPlace => place !== null && 'id' in place;
 
@@ -60,16 +64,15 @@ export class TableControl implements CardSurface {
       this.#row = row;
       return;
     }
-    const { focus } = this.session.store.getState();
+    const { focus, selection } = this.session.store.getState();
+    const cardId = this.cardId ?? focus?.cardId ?? (selection.kind === 'cards' ? (selection.ids[0] ?? null) : null);
     const wanted = key === '' && focus ? placeKey({ kind: 'cell', ...focus }) : null;
-    const there = wanted === null ? -1 : matrix.findIndex((stops) => stops.includes(wanted));
     const stop =
-      wanted !== null && there >= 0
-        ? { key: wanted, column: this.columnOf(wanted) }
-        : key === ''
-          ? nearestStop(matrix, 2, 1)
-          : nearestStop(matrix, this.#row, column);
-    if (stop) this.standing.setState({ ...stop, cardId: null });
+      this.#stopOf(cardId) ??
+      (wanted !== null && matrix.some((stops) => stops.includes(wanted))
+        ? { key: wanted, column: this.columnOf(wanted), cardId: null }
+        : nearestStop(matrix, key === '' ? 2 : this.#row, key === '' ? 1 : column));
+    if (stop) this.standing.setState({ cardId: null, ...stop });
     this.#takeBackLostFocus();
   }
 
@@ -106,6 +109,12 @@ export class TableControl implements CardSurface {
     return placeOfKey(this.standing.getState().key);
   }
 
+  /** The card on which the keyboard stands, or whose row it is in. */
+  get cardId(): Id | null {
+    const { place } = this;
+    return place?.kind === 'field' ? place.cardId : this.standing.getState().cardId;
+  }
+
   /** Puts the keyboard on a stop, or on a card in it, and selects what stands there; `adds` keeps what was selected. */
   standOn(stop: Stop, cardId: Id | null = null, adds = false): void {
     const { session } = this;
@@ -114,23 +123,25 @@ export class TableControl implements CardSurface {
     const place = placeOfKey(stop.key);
     const { selection } = session.store.getState();
     const chosen = adds && selection.kind === 'cards' ? selection.ids : [];
-    if (cardId !== null) this.#select({ kind: 'cards', ids: [...new Set([...chosen, cardId])] });
+    const chosenId = place?.kind === 'field' ? place.cardId : cardId;
+    if (chosenId !== null) this.#select({ kind: 'cards', ids: [...new Set([...chosen, chosenId])] });
     else if (isHeader(place)) this.#select({ kind: place.kind, id: place.id });
     else if (!adds) this.#select({ kind: 'none' });
     this.focus();
   }
 
   /** The browser's focus has come to a place by itself: by Tab, or by the pointer. */
-  noticed(key: string, cardId: Id | null): void {
+  noticed(key: string, withinId: Id | null): void {
+    const cardId = placeOfKey(key)?.kind === 'field' ? null : withinId;
     const now = this.standing.getState();
     if (now.key === key && now.cardId === cardId) return;
     this.#stand({ key, column: now.key === key ? now.column : this.columnOf(key) }, cardId);
   }
 
-  walk(step: Step): void {
+  walk(step: Step, adds = false): void {
     const from = this.standing.getState();
     const next = walkMatrix(this.matrix, from, step);
-    if (next.key !== from.key || from.cardId !== null) this.standOn(next);
+    if (next.key !== from.key || from.cardId !== null) this.standOn(next, null, adds);
   }
 
   /** Goes to the card some places away in the cell; past the last one the cell's neighbour, past the first the cell. */
@@ -152,6 +163,9 @@ export class TableControl implements CardSurface {
     if (cardId !== null) this.edit(cardId);
     else if (isHeader(place)) this.edit(place.id);
     else if (place?.kind === 'inboxHead') this.walk('next');
+    else if (place?.kind === 'field') {
+      if (this.#elementOf(key)?.getAttribute('aria-readonly') !== 'true') this.edit(place.cardId);
+    } else if (place?.kind === 'head') this.#elementOf(key)?.click();
     else {
       const [first] = cardsAt(doc, place);
       if (first) this.standOn({ key, column }, first.id);
@@ -165,18 +179,21 @@ export class TableControl implements CardSurface {
 
   /** Adds a card where the keyboard stands, under the card it is on, and opens it for writing. */
   addCard(): Id | null {
-    const { session, place } = this;
+    const { session } = this;
     const { doc, readOnly } = session.store.getState();
+    const card = doc.cards.get(this.cardId ?? '');
+    const place = this.place?.kind === 'field' && card ? placeOfCard(card) : this.place;
     if (readOnly !== null || (place?.kind !== 'cell' && place?.kind !== 'inbox')) return null;
-    const { key, column, cardId } = this.standing.getState();
     const cards = cardsAt(doc, place);
-    const index = cards.findIndex(({ id }) => id === cardId);
+    const index = card ? cards.indexOf(card) : -1;
     const beforeId = index < 0 ? null : (cards[index + 1]?.id ?? null);
     const cell = place.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId } : null;
     const id = session.edit.addCard({ cell, beforeId }, { mergeKey: FRESH_CARD });
     this.#fresh.add(id);
     this.#select({ kind: 'cards', ids: [id] });
-    this.#stand({ key, column }, id);
+    const { key, column } = this.standing.getState();
+    if (this.place?.kind === 'field') this.#stand({ key: fieldKey(id, TEXT_COLUMN), column: 0 }, null);
+    else this.#stand({ key, column }, id);
     session.setState({ editingId: id });
     return id;
   }
@@ -194,10 +211,9 @@ export class TableControl implements CardSurface {
   }
 
   reveal(cardId: Id): void {
-    const card = this.session.store.getState().doc.cards.get(cardId);
-    if (!card) return;
-    const key = placeKey(placeOfCard(card));
-    this.#stand({ key, column: this.columnOf(key) }, cardId);
+    const stop = this.#stopOf(cardId);
+    if (!stop) return;
+    this.#stand(stop, stop.cardId);
     this.focus();
   }
 
@@ -206,9 +222,24 @@ export class TableControl implements CardSurface {
     // The place may be a moment old: let React put its element into the page.
     flushSync(() => undefined);
     const { key, cardId } = this.standing.getState();
-    const place = this.#element?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`);
+    const place = this.#elementOf(key);
     const card = cardId === null ? null : place?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`);
     (card ?? place)?.focus();
+  }
+
+  #elementOf(key: string): HTMLElement | null {
+    return this.#element?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`) ?? null;
+  }
+
+  /** Where a card is shown: in its cell, or in a row of its own (in the column of the keyboard). */
+  #stopOf(cardId: Id | null): Standing | null {
+    const card = this.session.store.getState().doc.cards.get(cardId ?? '');
+    if (!card) return null;
+    const { place } = this;
+    const cell = placeKey(placeOfCard(card));
+    const field = fieldKey(card.id, place?.kind === 'field' ? place.column : TEXT_COLUMN);
+    const key = [cell, field].find((wanted) => this.matrix.some((stops) => stops.includes(wanted)));
+    return key === undefined ? null : { key, column: this.columnOf(key), cardId: key === cell ? card.id : null };
   }
 
   #stand(stop: Stop, cardId: Id | null): void {
@@ -220,8 +251,10 @@ export class TableControl implements CardSurface {
     );
     this.#index = cardsAt(doc, place).findIndex(({ id }) => id === cardId);
     this.standing.setState({ key: stop.key, column: stop.column, cardId });
+    const row = place?.kind === 'field' ? doc.cards.get(place.cardId) : undefined;
+    const cell = row ? placeOfCard(row) : place;
     this.session.setState({
-      focus: place?.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId, cardId } : null,
+      focus: cell?.kind === 'cell' ? { laneId: cell.laneId, stepId: cell.stepId, cardId: row ? row.id : cardId } : null,
     });
   }
 
@@ -256,7 +289,8 @@ export class TableControl implements CardSurface {
   #follow(): void {
     this.#whenDrawn(() => {
       const { selection } = this.session.store.getState();
-      if (selection.kind === 'cards' && selection.ids.length === 1) this.reveal(selection.ids[0] ?? '');
+      const [id, ...others] = selection.kind === 'cards' ? selection.ids : [];
+      if (id !== undefined && others.length === 0 && id !== this.cardId) this.reveal(id);
       else if (selection.kind === 'stage' || selection.kind === 'step' || selection.kind === 'lane') {
         const { kind, id } = selection;
         if (this.isHeaderOf(this.standing.getState().key, kind, id)) return;

@@ -13,7 +13,10 @@ interface TitleInputProps {
 export function TitleInput({ label, initial, onEnd }: TitleInputProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  useLayoutEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const end = (title: string | null, byKey: boolean): void => {
     if (ended.current) return;
     ended.current = true;

@@ -56,7 +56,7 @@ export function onTableKey(control: TableControl, event: KeyboardEvent): void {
   if (isEnter && button && !button.matches('[data-card-id]')) return;
   const { cardId } = control.standing.getState();
   if (cardId !== null && onCardKey(control, event, step)) event.preventDefault();
-  else if (step) control.walk(step);
+  else if (step) control.walk(step, event.shiftKey && control.place?.kind === 'field');
   else if (isEnter && (event.ctrlKey || event.metaKey)) {
     if (control.addCard() === null) return;
   } else if (isEnter || event.key === 'F2') control.enter();

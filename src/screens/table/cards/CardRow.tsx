@@ -1,0 +1,114 @@
+import { memo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Session } from '../../../editor/Session.ts';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useI18n } from '../../../i18n/I18nContext.tsx';
+import type { Id } from '../../../model/id.ts';
+import { columnsOf, lanesOf } from '../../../model/queries.ts';
+import type { Card } from '../../../model/records/card.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { cardName } from '../../map/cardName.ts';
+import { CardTextField } from '../grid/CardTextField.tsx';
+import { MoreButton } from '../grid/MoreButton.tsx';
+import { Paragraphs } from '../grid/Paragraphs.tsx';
+import { fieldKey, TEXT_COLUMN, useTableControl } from '../grid/TableControl.ts';
+import styles from './CardsGrid.module.css';
+import { CellEditor } from './CellEditor.tsx';
+import type { CardColumn, CellChange } from './cardColumns.ts';
+
+/** Sets a field of a card, or gives it another lane or step; the inbox has neither. */
+function apply(session: Session, card: Card, change: CellChange): void {
+  if ('patch' in change) {
+    session.edit.setCards({ ids: [card.id], patch: change.patch });
+    return;
+  }
+  const { doc } = session.store.getState();
+  const laneId = 'laneId' in change ? change.laneId : (card.laneId ?? lanesOf(doc)[0]?.id ?? null);
+  const stepId = 'stepId' in change ? change.stepId : (card.stepId ?? columnsOf(doc)[0]?.id ?? null);
+  const cell = laneId === null || stepId === null ? null : { laneId, stepId };
+  session.edit.moveCards({ ids: [card.id], target: { cell, beforeId: null } });
+}
+
+interface CardRowProps {
+  readonly id: Id;
+  readonly columns: readonly CardColumn[];
+}
+
+/** One card as a row: a field a column. */
+export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): ReactNode {
+  const i18n = useI18n();
+  const session = useSession();
+  const control = useTableControl();
+  const card = useSessionState((state) => state.doc.cards.get(id));
+  // Places and people have their names in other tables.
+  useSessionState((state) => state.doc.lanes);
+  useSessionState((state) => state.doc.steps);
+  useSessionState((state) => state.doc.stages);
+  useSessionState((state) => state.doc.personas);
+  const editing = useSessionState((state) => state.editingId === id);
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
+  const standing = useStore(control.standing, ({ key }) => (key.startsWith(`field ${id} `) ? key : null));
+  if (!card) return null;
+  const { doc } = session.store.getState();
+  const canChange = (column: CardColumn): boolean =>
+    !readOnly && column.change !== undefined && (column.of?.includes(card.kind) ?? true);
+  const here = columns.find((column) => standing === fieldKey(id, column.id));
+  // Where the keyboard is on something that is only read, the text is what is asked for.
+  const open = editing ? (here && canChange(here) ? here : columns[0]) : null;
+  const name = cardName(i18n.messages, card);
+  return (
+    <tr data-card-id={id} data-card-kind={card.kind} aria-selected={selected}>
+      {columns.map((column, index) => {
+        const key = fieldKey(id, column.id);
+        const isText = column.id === TEXT_COLUMN;
+        const Cell = isText ? 'th' : 'td';
+        const isOpen = column === open;
+        return (
+          <Cell
+            key={column.id}
+            scope={isText ? 'row' : undefined}
+            className={isText ? styles.textCell : styles.cell}
+            tabIndex={standing === key ? 0 : -1}
+            data-place={key}
+            aria-readonly={!canChange(column)}
+            onClick={(event) => {
+              if (event.target instanceof Element && event.target.closest('button, input, select, textarea')) return;
+              control.standOn({ key, column: index }, null, event.shiftKey || event.ctrlKey || event.metaKey);
+            }}
+            onDoubleClick={() => canChange(column) && control.edit(id)}
+          >
+            {isOpen && isText ? (
+              <CardTextField card={card} />
+            ) : isOpen ? (
+              <CellEditor
+                label={column.label(i18n)}
+                value={column.raw(card)}
+                options={column.options?.(card, doc, i18n) ?? null}
+                onEnd={(value, byKey) => {
+                  if (session.store.getState().editingId === id) session.setState({ editingId: null });
+                  if (value !== null && column.change) apply(session, card, column.change(value));
+                  if (byKey) control.focus();
+                }}
+              />
+            ) : isText ? (
+              <div className={styles.inside}>
+                <Icon name={card.kind} size={14} />
+                <span className={styles.text}>
+                  {card.text.trim() === '' ? (
+                    <span className={styles.blank}>{i18n.messages.canvas.noText}</span>
+                  ) : (
+                    <Paragraphs text={card.text.trimEnd()} stored={card.direction} />
+                  )}
+                </span>
+                {selected && <MoreButton name={name} target={{ kind: 'card', id }} />}
+              </div>
+            ) : (
+              <bdi>{column.shown(card, doc, i18n)}</bdi>
+            )}
+          </Cell>
+        );
+      })}
+    </tr>
+  );
+});

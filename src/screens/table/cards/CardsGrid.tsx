@@ -1,0 +1,118 @@
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useI18n } from '../../../i18n/I18nContext.tsx';
+import { mapDirection } from '../../../model/queries.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { onTableFocus, onTableKey, onTableMenu } from '../grid/listenToTable.ts';
+import { type OpenMenu, OpenMenuProvider } from '../grid/MoreButton.tsx';
+import { placeKey } from '../grid/Place.ts';
+import { fieldKey, type TableControl, TableControlProvider } from '../grid/TableControl.ts';
+import { useStop } from '../grid/useStop.ts';
+import { CardRow } from './CardRow.tsx';
+import styles from './CardsGrid.module.css';
+import type { CardColumn } from './cardColumns.ts';
+import type { Sorting } from './sortedCards.ts';
+import { useSortedCards } from './useSortedCards.ts';
+
+interface CardsGridProps {
+  readonly control: TableControl;
+  readonly columns: readonly CardColumn[];
+  readonly onOpenMenu: OpenMenu;
+}
+
+/** Every card as a row, a field a column: sorted by any of them, edited in place. */
+export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): ReactNode {
+  const i18n = useI18n();
+  const { announce } = useActionContext();
+  const { table } = i18n.messages;
+  const title = useSessionState((state) => state.doc.journey.title);
+  const direction = useSessionState((state) => mapDirection(state.doc));
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const ids = useSortedCards(sorting);
+  const matrix = useMemo(
+    () => [
+      columns.map(({ id }) => placeKey({ kind: 'head', column: id })),
+      ...ids.map((id) => columns.map((column) => fieldKey(id, column.id))),
+    ],
+    [ids, columns],
+  );
+  const element = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
+  useLayoutEffect(() => control.show(matrix), [control, matrix]);
+  /** Up, then down, then as the map is read. */
+  const sortBy = (column: CardColumn): void => {
+    const isSame = sorting?.column === column.id;
+    const next = !isSame
+      ? { column: column.id, descending: false }
+      : sorting.descending
+        ? null
+        : { column: column.id, descending: true };
+    setSorting(next);
+    announce(next ? table.sorted(column.label(i18n), next.descending) : table.unsorted);
+  };
+  return (
+    <TableControlProvider value={control}>
+      <OpenMenuProvider value={onOpenMenu}>
+        <div className={styles.scroller} dir={direction} data-map-keys>
+          <table
+            ref={element}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern is a table that is edited
+            role="grid"
+            aria-label={table.cards(title)}
+            aria-description={table.cardsHelp}
+            aria-multiselectable
+            className={styles.table}
+            onKeyDown={(event) => onTableKey(control, event)}
+            onFocus={(event) => onTableFocus(control, event)}
+            onContextMenu={(event) => onTableMenu(event, onOpenMenu)}
+          >
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <Head
+                    key={column.id}
+                    column={column}
+                    sorted={sorting?.column === column.id ? (sorting.descending ? 'descending' : 'ascending') : 'none'}
+                    onSort={() => sortBy(column)}
+                  />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {ids.map((id) => (
+                <CardRow key={id} id={id} columns={columns} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </OpenMenuProvider>
+    </TableControlProvider>
+  );
+}
+
+interface HeadProps {
+  readonly column: CardColumn;
+  readonly sorted: 'ascending' | 'descending' | 'none';
+  readonly onSort: () => void;
+}
+
+function Head({ column, sorted, onSort }: HeadProps): ReactNode {
+  const i18n = useI18n();
+  const key = placeKey({ kind: 'head', column: column.id });
+  const tabIndex = useStop(key);
+  return (
+    <th
+      scope="col"
+      className={styles.head}
+      data-column={column.id}
+      tabIndex={tabIndex}
+      aria-sort={sorted}
+      data-place={key}
+      onClick={onSort}
+    >
+      {column.label(i18n)}
+      {sorted !== 'none' && <Icon name={sorted === 'ascending' ? 'arrowUp' : 'arrowDown'} size={12} />}
+    </th>
+  );
+}

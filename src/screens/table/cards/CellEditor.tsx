@@ -1,0 +1,60 @@
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { isComposing } from '../../../actions/keysAreFree.ts';
+import { LIMITS } from '../../../model/limits.ts';
+import styles from './CardsGrid.module.css';
+import type { Option } from './cardColumns.ts';
+
+interface CellEditorProps {
+  readonly label: string;
+  readonly value: string;
+  /** Absent: a line of text. */
+  readonly options: readonly Option[] | null;
+  /** `byKey`: the keyboard goes back to the cell. Null: nothing has changed. */
+  readonly onEnd: (value: string | null, byKey: boolean) => void;
+}
+
+/** The field of one cell: Enter and leaving take over, Escape of a list or line gives up. */
+export function CellEditor({ label, value, options, onEnd }: CellEditorProps): ReactNode {
+  const line = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLSelectElement>(null);
+  const ended = useRef(false);
+  useLayoutEffect(() => {
+    line.current?.focus();
+    line.current?.select();
+    list.current?.focus();
+  }, []);
+  const end = (result: string, byKey: boolean): void => {
+    if (ended.current) return;
+    ended.current = true;
+    onEnd(result === value ? null : result, byKey);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>): void => {
+    event.stopPropagation();
+    if (isComposing(event.nativeEvent)) return;
+    if (event.key === 'Enter') end(event.currentTarget.value, true);
+    else if (event.key === 'Escape') end(value, true);
+    else return;
+    event.preventDefault();
+  };
+  const shared = { className: styles.field, 'aria-label': label, defaultValue: value, onKeyDown };
+  if (!options)
+    return (
+      <input
+        {...shared}
+        ref={line}
+        type="text"
+        dir="auto"
+        maxLength={LIMITS.textLength}
+        onBlur={(event) => end(event.currentTarget.value, false)}
+      />
+    );
+  return (
+    <select {...shared} ref={list} onBlur={(event) => end(event.currentTarget.value, false)}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
