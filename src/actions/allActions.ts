@@ -55,6 +55,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   find.findPrevious,
   find.openFilter,
   find.clearFilter,
+  find.minimap,
   view.openInbox,
   view.showDetails,
   view.zoomIn,

@@ -1,3 +1,4 @@
+import { isMinimapShown } from '../editor/isMinimapShown.ts';
 import { isFiltering, NO_FILTER } from '../model/find/CardFilter.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
@@ -61,4 +62,15 @@ export const clearFilter: Action = {
     session.setFilter(NO_FILTER, filterOf(context).mode);
     announce(i18n.messages.find.cleared);
   },
+};
+
+export const minimap: Action = {
+  id: 'view.minimap',
+  group: 'view',
+  label: (m) => m.find.action.minimap,
+  icon: 'map',
+  keys: [{ key: '4', shift: true }],
+  when: onMap,
+  run: ({ preferences }) => preferences.set({ minimap: isMinimapShown(preferences.current()) ? 'off' : 'on' }),
+  checked: ({ preferences }) => isMinimapShown(preferences.current()),
 };

@@ -1,5 +1,6 @@
+import { hidesCards } from '../editor/FilterState.ts';
+import type { Services } from '../editor/Services.tsx';
 import type { Session } from '../editor/Session.ts';
-import type { JourneyLibrary } from '../model/ports.ts';
 import { loadThumbnailMaker } from './lazyMapParts.ts';
 
 /** Milliseconds after the last change at which the picture in the library is made anew. */
@@ -12,14 +13,19 @@ interface ThumbnailKeeper {
 }
 
 /** Keeps the library's picture of an open journey up to date, without disturbing the typing. */
-export function keepThumbnail(library: JourneyLibrary, session: Session): ThumbnailKeeper {
+export function keepThumbnail(
+  { library, layOut }: Pick<Services, 'library' | 'layOut'>,
+  session: Session,
+): ThumbnailKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const make = async (): Promise<void> => {
     timer = undefined;
-    const { doc, layout } = session.store.getState();
+    const { doc, layout, filter } = session.store.getState();
     try {
       const { makeThumbnail } = await loadThumbnailMaker();
-      await library.setThumbnail(doc.journey.id, await makeThumbnail(layout));
+      // What a filter hides is in the picture all the same.
+      const whole = hidesCards(filter) ? await layOut(doc) : layout;
+      await library.setThumbnail(doc.journey.id, await makeThumbnail(whole));
     } catch {
       // A missing picture is no harm: the next change makes another. It must not keep the journey from being closed.
     }

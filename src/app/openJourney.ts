@@ -1,4 +1,5 @@
 import { createSession } from '../editor/createSession.ts';
+import { hidesCards } from '../editor/FilterState.ts';
 import type { Session } from '../editor/Session.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Id } from '../model/id.ts';
@@ -26,15 +27,15 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   const { doc, rev, readOnly } = loaded;
   const session = createSession({ doc, words: services.wordsOf, measure: services.measure, readOnly });
   const lend = (): void => {
-    const { doc: shown, layout } = session.store.getState();
-    services.lendLayout(shown, layout);
+    const { doc: shown, layout, filter } = session.store.getState();
+    if (!hidesCards(filter)) services.lendLayout(shown, layout);
   };
   lend();
   const offLend = session.store.subscribe((now, before) => now.layout !== before.layout && lend());
   if (readOnly) return ok({ loaded, session, writer: null, close: async () => offLend() });
 
   const writer = services.library.open(id, rev);
-  const thumbnail = keepThumbnail(services.library, session);
+  const thumbnail = keepThumbnail(services, session);
   const guard = guardUnload(services.library, writer);
   // Also before anything happens: in memory nothing is ever saved.
   const showSaveState = (): void => session.setState({ saveState: writer.saveState() });

@@ -1,6 +1,8 @@
 import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react';
 import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { isMinimapShown } from '../editor/isMinimapShown.ts';
+import { usePreferences } from '../editor/PreferencesContext.tsx';
 import { useSession, useSessionState } from '../editor/SessionContext.tsx';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { CanvasCoreProvider } from './CanvasCore.ts';
@@ -14,6 +16,7 @@ import { LinkEdge } from './links/LinkEdge.tsx';
 import type { MapCanvasProps } from './MapCanvasProps.ts';
 import styles from './MapFlow.module.css';
 import { MountedCanvas } from './MountedCanvas.ts';
+import { Minimap } from './minimap/Minimap.tsx';
 import { AddCardButton } from './overlay/AddCardButton.tsx';
 import { CardTools } from './overlay/CardTools.tsx';
 import { CellStop } from './overlay/CellStop.tsx';
@@ -31,6 +34,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
   const { announce, onOpenMenu, onView, onAddLane } = props;
   const session = useSession();
   const i18n = useI18n();
+  const preferences = usePreferences();
   const flow = useStoreApi();
   const surroundings = useRef({ i18n, announce, onOpenMenu });
   useLayoutEffect(() => {
@@ -131,6 +135,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
           </ReactFlow>
         )}
         <StickyHeaders onAddLane={onAddLane} />
+        {firstView && isMinimapShown(preferences) && <Minimap />}
       </div>
     </CanvasCoreProvider>
   );

@@ -42,10 +42,13 @@ export function filterAfter(state: FilterState, before: Doc, doc: Doc): FilterSt
   return out.size === state.out.size ? state : { ...state, out };
 }
 
+/** Whether the layout of the session leaves cards out: then it is not the layout of the document. */
+export const hidesCards = ({ mode, out }: FilterState): boolean => mode === 'hide' && out.size > 0;
+
 /** The document that the map shows: without the cards that the filter hides. */
-export function shownDoc(doc: Doc, { mode, out }: FilterState): Doc {
-  if (mode === 'dim' || out.size === 0) return doc;
+export function shownDoc(doc: Doc, filter: FilterState): Doc {
+  if (!hidesCards(filter)) return doc;
   const cards = new Map<Id, Card>();
-  for (const [id, card] of doc.cards) if (!out.has(id)) cards.set(id, card);
+  for (const [id, card] of doc.cards) if (!filter.out.has(id)) cards.set(id, card);
   return { ...doc, cards };
 }

@@ -11,6 +11,8 @@ export interface Preferences {
   readonly wheelZooms: boolean;
   /** How often signs in the capture field have done their work; from three on their hint is gone. */
   readonly captureUses: 0 | 1 | 2 | 3;
+  /** The small picture of the whole map; `auto`: where the screen has room for it. */
+  readonly minimap: 'auto' | 'on' | 'off';
   readonly librarySort: 'edited' | 'created' | 'title';
 }
 
@@ -22,6 +24,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   singleKeys: true,
   wheelZooms: false,
   captureUses: 0,
+  minimap: 'auto',
   librarySort: 'edited',
 };
 

@@ -12,6 +12,7 @@ const ALLOWED: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   singleKeys: [true, false],
   wheelZooms: [true, false],
   captureUses: [0, 1, 2, 3],
+  minimap: ['auto', 'on', 'off'],
   librarySort: ['edited', 'created', 'title'],
 };
 

@@ -150,7 +150,7 @@ for (const [language, words] of Object.entries(WORDS))
       await settled(page);
       await expectAccessible(page);
       const shown = await page.locator('[data-card-id]').count();
-      await panel.getByText(words.hide, { exact: true }).click();
+      await panel.getByRole('radio', { name: words.hide }).check();
       await expect(page.getByText(words.hidden)).toBeVisible();
       await settled(page);
       expect(await page.locator('[data-card-id]').count()).toBeLessThan(shown);

@@ -12,7 +12,7 @@ import { onLongPress } from './longPress.ts';
 import { drawMarquee } from './marquee.ts';
 
 /** Parts that take the pointer themselves. */
-const OWN_POINTER = 'button, input, textarea, a, [data-header]';
+const OWN_POINTER = 'button, input, textarea, a, [data-header], [data-minimap]';
 const isOwn = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(OWN_POINTER) !== null;
 

@@ -13,6 +13,7 @@ import {
   switchLanguage,
   switchTheme,
 } from '../../../actions/appActions.ts';
+import { minimap } from '../../../actions/findActions.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
 import { zoomFit } from '../../../actions/viewActions.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -22,7 +23,7 @@ import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
   [goMap, goEmpathy, goTable, goLibrary],
-  [undo, redo, zoomFit],
+  [undo, redo, zoomFit, minimap],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],
   [switchLanguage, switchTheme],
