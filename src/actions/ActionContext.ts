@@ -7,11 +7,15 @@ import type { JourneyScreen } from '../lib/route.ts';
 import type { Id } from '../model/id.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
 
+/** Fields of cards that are chosen from what is in use. */
+export type CardListField = 'owner' | 'tags' | 'personaIds';
+
 /** What opens over the map. */
 export type Opening =
   | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'export' | 'import' | 'addLane' }
   /** `sorting`: one after another out of the inbox, which keeps the keyboard. */
   | { readonly name: 'moveTo'; readonly cardIds: readonly Id[]; readonly sorting?: true }
+  | { readonly name: 'setField'; readonly field: CardListField; readonly cardIds: readonly Id[] }
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */

@@ -2,6 +2,7 @@ import type { Action } from './Action.ts';
 import { addCard, addLane, addPersona, addStage, addStep } from './addActions.ts';
 import * as app from './appActions.ts';
 import * as arrange from './arrangeActions.ts';
+import { colorActions, kindActions, setOwner, setPersonas, setTags, statusActions } from './bulkActions.ts';
 import { copy, cut, paste } from './clipboardActions.ts';
 import * as edit from './editActions.ts';
 import * as find from './findActions.ts';
@@ -43,9 +44,15 @@ export const ALL_ACTIONS: readonly Action[] = [
   edit.connect,
   edit.linkTo,
   edit.disconnect,
+  setOwner,
+  setTags,
+  setPersonas,
+  ...kindActions,
+  ...statusActions,
   momentOfTruth,
   ...evidenceActions,
   ...severityActions,
+  ...colorActions,
   collapseStage,
   collapseLane,
   hideLane,

@@ -81,8 +81,10 @@ export const duplicate: Action = {
     const ids = targetCardIds(context);
     const stage = selectedOne(context, 'stage');
     const lane = selectedOne(context, 'lane');
-    if (ids.length > 0) session.select({ kind: 'cards', ids: session.edit.duplicateCards({ ids }) });
-    else if (stage !== null) session.select({ kind: 'stage', id: session.edit.duplicateStage({ id: stage }) });
+    if (ids.length > 0) {
+      session.select({ kind: 'cards', ids: session.edit.duplicateCards({ ids }) });
+      context.announce(context.i18n.messages.capture.bulk.duplicated(ids.length));
+    } else if (stage !== null) session.select({ kind: 'stage', id: session.edit.duplicateStage({ id: stage }) });
     else if (lane !== null) session.select({ kind: 'lane', id: session.edit.duplicateLane({ id: lane }) });
   },
 };

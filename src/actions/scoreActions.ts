@@ -1,7 +1,8 @@
 import { EVIDENCE, type Evidence } from '../model/scales.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { mayEdit, targetCards } from './targets.ts';
+import { setForCards } from './setForCards.ts';
+import { mayEdit, targetCardIds, targetCards } from './targets.ts';
 
 const canBeScored = (context: ActionContext): boolean =>
   mayEdit(context) && targetCards(context).some(({ kind }) => kind === 'pain' || kind === 'opportunity');
@@ -11,8 +12,7 @@ const evidenceAction = (evidence: Evidence | null): Action => ({
   group: 'score',
   label: (m) => (evidence === null ? m.actions.noEvidence : m.actions.evidence[evidence]),
   when: (context) => mayEdit(context) && targetCards(context).length > 0,
-  run: (context) =>
-    context.session.edit.setCards({ ids: targetCards(context).map(({ id }) => id), patch: { evidence } }),
+  run: (context) => setForCards(context, targetCardIds(context), { evidence }),
   checked: (context) => {
     const cards = targetCards(context);
     return cards.length > 0 && cards.every((card) => card.evidence === evidence);
@@ -29,7 +29,11 @@ const severityAction = (severity: (typeof SEVERITIES)[number] | null): Action =>
   when: canBeScored,
   run: (context) => {
     const scored = targetCards(context).filter(({ kind }) => kind === 'pain' || kind === 'opportunity');
-    context.session.edit.setCards({ ids: scored.map(({ id }) => id), patch: { severity } });
+    setForCards(
+      context,
+      scored.map(({ id }) => id),
+      { severity },
+    );
   },
   checked: (context) => {
     const cards = targetCards(context);

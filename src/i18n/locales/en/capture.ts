@@ -34,6 +34,8 @@ export const capture = (f: Formats) => {
       cleared: (n: number, field: string) => `${cards(n)}: ${field} cleared`,
       tagged: (n: number, tag: string) => `${cards(n)}: tag ${tag} added`,
       untagged: (n: number, tag: string) => `${cards(n)}: tag ${tag} removed`,
+      withPersona: (n: number, name: string) => `${cards(n)}: persona ${name} added`,
+      withoutPersona: (n: number, name: string) => `${cards(n)}: persona ${name} removed`,
       duplicated: (n: number) => `${cards(n)} duplicated`,
       someOf: (some: number, all: number) => `${f.number(some)} of ${f.number(all)}`,
     },

@@ -34,6 +34,8 @@ export const capture = (f: Formats): ReturnType<typeof en> => {
       cleared: (n, field) => `${cards(n)}: ${field} برداشته شد`,
       tagged: (n, tag) => `${cards(n)}: برچسب \u2068${tag}\u2069 افزوده شد`,
       untagged: (n, tag) => `${cards(n)}: برچسب \u2068${tag}\u2069 برداشته شد`,
+      withPersona: (n, name) => `${cards(n)}: پرسونای \u2068${name}\u2069 افزوده شد`,
+      withoutPersona: (n, name) => `${cards(n)}: پرسونای \u2068${name}\u2069 برداشته شد`,
       duplicated: (n) => `${cards(n)} تکثیر شد`,
       someOf: (some, all) => `${f.number(some)} از ${f.number(all)}`,
     },

@@ -4,6 +4,7 @@ import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { ExportDialog } from '../../dialogs/ExportDialog.tsx';
 import { ImportDialog } from '../../dialogs/ImportDialog.tsx';
 import { SettingsDialog } from '../../dialogs/SettingsDialog.tsx';
+import { SetFieldDialog } from '../bulk/SetFieldDialog.tsx';
 import { MoveToDialog } from '../moveTo/MoveToDialog.tsx';
 import { AddLaneDialog } from '../palette/AddLaneDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
@@ -33,6 +34,8 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
       return <AddLaneDialog onClose={onClose} />;
     case 'moveTo':
       return <MoveToDialog cardIds={opening.cardIds} sorting={opening.sorting ?? false} onClose={onClose} />;
+    case 'setField':
+      return <SetFieldDialog field={opening.field} cardIds={opening.cardIds} onClose={onClose} />;
     case 'linkTo':
       return <LinkToDialog cardId={opening.cardId} onClose={onClose} />;
   }

@@ -7,17 +7,20 @@ import styles from './Inspector.module.css';
 interface TagsFieldProps {
   readonly tags: readonly string[];
   readonly suggestions: readonly string[];
-  readonly onChange: (tags: readonly string[]) => void;
+  /** A tag that not every edited thing has, as it is shown. */
+  readonly labelOf?: (tag: string) => string;
+  readonly onAdd: (tag: string) => void;
+  readonly onRemove: (tag: string) => void;
 }
 
 /** Tags as chips, with a field that adds one on Enter or on leaving it. */
-export function TagsField({ tags, suggestions, onChange }: TagsFieldProps): ReactNode {
+export function TagsField({ tags, suggestions, labelOf = (tag) => tag, onAdd, onRemove }: TagsFieldProps): ReactNode {
   const messages = useMessages();
   const [typed, setTyped] = useState('');
   const add = (): void => {
     const tag = typed.trim().slice(0, 200);
     setTyped('');
-    if (tag !== '' && !tags.includes(tag)) onChange([...tags, tag]);
+    if (tag !== '') onAdd(tag);
   };
   return (
     <div className={styles.tags}>
@@ -33,8 +36,8 @@ export function TagsField({ tags, suggestions, onChange }: TagsFieldProps): Reac
       {tags.length > 0 && (
         <div className={styles.chips}>
           {tags.map((tag) => (
-            <Chip key={tag} onRemove={() => onChange(tags.filter((other) => other !== tag))}>
-              {tag}
+            <Chip key={tag} onRemove={() => onRemove(tag)}>
+              {labelOf(tag)}
             </Chip>
           ))}
         </div>

@@ -2,6 +2,14 @@ import type { Action } from '../../../actions/Action.ts';
 import type { ActionContext } from '../../../actions/ActionContext.ts';
 import * as add from '../../../actions/addActions.ts';
 import * as arrange from '../../../actions/arrangeActions.ts';
+import {
+  colorActions,
+  kindActions,
+  setOwner,
+  setPersonas,
+  setTags,
+  statusActions,
+} from '../../../actions/bulkActions.ts';
 import { copy, cut, paste } from '../../../actions/clipboardActions.ts';
 import * as edit from '../../../actions/editActions.ts';
 import * as lane from '../../../actions/laneActions.ts';
@@ -21,6 +29,7 @@ const GROUPS: Readonly<Record<MenuTarget['kind'], Groups>> = {
     [copy, cut, paste],
     [arrange.moveTo, arrange.sendToInbox],
     [edit.connect, edit.linkTo, edit.disconnect],
+    [setOwner, setTags, setPersonas],
     [momentOfTruth, zoomSelection],
   ],
   cell: [
@@ -73,8 +82,11 @@ export function targetEntries(kind: MenuTarget['kind'], context: ActionContext):
     kind === 'card'
       ? [
           ...submenu('arrange', messages.actions.group.arrange, ARRANGE),
+          ...submenu('kind', messages.inspector.field.kind, kindActions),
+          ...submenu('status', messages.inspector.field.status, statusActions),
           ...submenu('evidence', messages.inspector.field.evidence, evidenceActions),
           ...submenu('severity', messages.inspector.field.severity, severityActions),
+          ...submenu('color', messages.inspector.field.color, colorActions),
         ]
       : [];
   const details = menuEntries([[showDetails]], context);

@@ -6,8 +6,8 @@ import { wordsInUse } from '../../../../model/wordsInUse.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { Section } from '../Section.tsx';
-import { TagsField } from '../TagsField.tsx';
 import type { EditedCards } from '../useEditedCards.ts';
+import { CardTags } from './CardTags.tsx';
 
 /** Who takes care of it, and how far it is. */
 export function WorkFields({ edited }: { readonly edited: EditedCards }): ReactNode {
@@ -34,7 +34,7 @@ export function WorkFields({ edited }: { readonly edited: EditedCards }): ReactN
         nameOf={(status) => messages.terms.status[status]}
         onChange={(status) => edited.set({ status })}
       />
-      <TagsField tags={edited.shared('tags') ?? []} suggestions={tags} onChange={(tags) => edited.set({ tags })} />
+      <CardTags edited={edited} suggestions={tags} />
     </Section>
   );
 }

@@ -50,7 +50,12 @@ export function JourneyInspector(): ReactNode {
         />
         {text('owner')}
         <DateField label={words.field.reviewOn} value={journey.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
-        <TagsField tags={journey.tags} suggestions={[]} onChange={(tags) => set({ tags })} />
+        <TagsField
+          tags={journey.tags}
+          suggestions={[]}
+          onAdd={(tag) => !journey.tags.includes(tag) && set({ tags: [...journey.tags, tag] })}
+          onRemove={(tag) => set({ tags: journey.tags.filter((other) => other !== tag) })}
+        />
       </Section>
       <Section title={words.section.basis}>
         {text('productGoals')}
