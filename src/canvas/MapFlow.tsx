@@ -135,7 +135,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
           </ReactFlow>
         )}
         <StickyHeaders onAddLane={onAddLane} />
-        {firstView && isMinimapShown(preferences) && <Minimap />}
+        {firstView && isMinimapShown(preferences) && <Minimap always={preferences.minimap === 'on'} />}
       </div>
     </CanvasCoreProvider>
   );

@@ -91,14 +91,15 @@ export function foldWithMap(text: string): Folded {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length; ) {
-    const cluster = clusterAt(text, at);
-    const piece = foldCluster(cluster);
+    const letter = plainFold(text, at);
+    const length = letter === null ? clusterAt(text, at).length : 1;
+    const piece = letter ?? foldCluster(text.slice(at, at + length));
     folded += piece;
     for (let unit = 0; unit < piece.length; unit++) {
       starts.push(at);
-      ends.push(at + cluster.length);
+      ends.push(at + length);
     }
-    at += cluster.length;
+    at += length;
   }
   return { text: folded, starts, ends };
 }

@@ -10,12 +10,17 @@ import { minimapScale } from './minimapScale.ts';
 /** How long the map must rest before its small picture is painted anew, ms. */
 const REST = 300;
 
+/** From this share of the map on screen on, its small picture says nothing new. */
+const WHOLE = 0.85;
+
 /**
  * The whole map, small, with the part that is on screen; a press or a drag moves the view there. For pointers only:
- * all that it does, arrow keys and zoom commands do as well.
+ * all that it does, arrow keys and zoom commands do as well. Unless it is wanted always, it goes while nearly the
+ * whole map is on screen.
  */
-export function Minimap() {
+export function Minimap({ always }: { readonly always: boolean }) {
   const { session, viewport } = useCanvasCore();
+  const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const direction = useSessionState((state) => state.layout.direction);
@@ -29,7 +34,9 @@ export function Minimap() {
       const free = freeArea(layout, viewport.size());
       const { zoom } = viewport.view();
       const style = frame.current?.style;
-      if (!style) return;
+      if (!style || !root.current) return;
+      const isWhole = free.width >= grid.width * zoom * WHOLE && free.height >= grid.height * zoom * WHOLE;
+      root.current.hidden = isWhole && !always;
       const x = visible.x + free.x / zoom - grid.x;
       const y = visible.y + free.y / zoom - grid.y;
       style.transform = `translate(${x * scale}px, ${y * scale}px)`;
@@ -75,7 +82,7 @@ export function Minimap() {
       offStore();
       theme.disconnect();
     };
-  }, [session, viewport]);
+  }, [session, viewport, always]);
 
   /** Puts what is under the pointer into the middle of the free area. */
   const look = (event: PointerEvent<HTMLDivElement>): void => {
@@ -92,6 +99,7 @@ export function Minimap() {
   };
   return (
     <div
+      ref={root}
       className={styles.minimap}
       data-direction={direction}
       data-minimap=""
