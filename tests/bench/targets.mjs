@@ -63,8 +63,12 @@ export const safar = (origin) => ({
   shown: painted,
   settled,
   async show({ page }, view) {
-    await page.keyboard.press(view === 'fit' ? 'Shift+1' : 'Shift+0');
-    await sleep(1_200);
+    // At 100 % from the whole map on: then the middle of the map is in the middle, whatever was looked at before.
+    for (const keys of view === 'fit' ? ['Shift+1'] : ['Shift+1', 'Shift+0']) {
+      await page.keyboard.press(keys);
+      await sleep(400);
+      await page.waitForFunction(settled, undefined, { polling: 'raf', timeout: 20_000 });
+    }
   },
   card: middleCard,
   async edit({ page }) {
