@@ -202,6 +202,24 @@ describe('TAB-8: one row a card', () => {
   });
 });
 
+test('TAB-7: a keystroke in a card changes its part of the table and no other', async () => {
+  show();
+  enterGrid();
+  await press('{Enter}{Enter}');
+  const changed = new Set<string | undefined>();
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      changed.add(element?.closest<HTMLElement>('[data-card-id]')?.dataset.cardId);
+    }
+  });
+  observer.observe(grid(), { subtree: true, childList: true, characterData: true, attributes: true });
+  await press('abc');
+  observer.disconnect();
+  expect(session.doc().cards.get('C1')?.text).toBe('C1abc');
+  expect([...changed]).toEqual(['C1']);
+});
+
 describe('TAB-5: a narrow window', () => {
   test('has stages below one another, in each its steps, in each a row for every lane', () => {
     isNarrow = true;

@@ -63,6 +63,7 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
             aria-description={table.cardsHelp}
             aria-multiselectable
             className={styles.table}
+            style={{ '--columns': columns.length } as Record<string, number>}
             onKeyDown={(event) => onTableKey(control, event)}
             onFocus={(event) => onTableFocus(control, event)}
             onContextMenu={(event) => onTableMenu(event, onOpenMenu)}

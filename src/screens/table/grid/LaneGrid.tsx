@@ -47,6 +47,7 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
             aria-description={table.help}
             aria-readonly={readOnly}
             className={isNarrow ? styles.narrow : styles.wide}
+            style={{ '--columns': steps.size } as Record<string, number>}
             onKeyDown={(event) => onTableKey(control, event)}
             onFocus={(event) => onTableFocus(control, event)}
             onContextMenu={(event) => onTableMenu(event, onOpenMenu)}
