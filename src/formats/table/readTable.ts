@@ -1,0 +1,124 @@
+import { err, ok, type Result } from '../../lib/result.ts';
+import { LIMITS } from '../../model/limits.ts';
+import { TABLE_LIMITS, type Table } from '../../model/Table.ts';
+import { buildPart } from './buildPart.ts';
+import { type CleanTable, cleanTable, transposed } from './cleanTable.ts';
+import { guessScale, readFeeling } from './emotionScale.ts';
+import { isStageWord, isStepWord, itemRoleOf, laneRoleOf } from './headerWords.ts';
+import { gridFrame, readGrid } from './readGrid.ts';
+import { readItems } from './readItems.ts';
+import { readLines } from './readLines.ts';
+import type { ItemRole, LaneRole, TableNote, TableOptions, TableReading, TableShape } from './TableReading.ts';
+
+/** The grid with its lanes as rows, whichever way the table has them. */
+export const asLaneRows = (table: CleanTable, turned: boolean): CleanTable => (turned ? transposed(table) : table);
+
+const known = (titles: readonly string[]): number =>
+  titles.filter((title) => title !== '' && laneRoleOf(title) !== null).length;
+
+/** The shape that a table most likely has, by the words of its first row and column. */
+export function guessShape({ rows, columns }: CleanTable): { readonly shape: TableShape; readonly turned: boolean } {
+  if (columns < 2) return { shape: 'lines', turned: false };
+  const [header = []] = rows;
+  const side = rows.slice(1).map((row) => row[0] ?? '');
+  const roles = header.map(itemRoleOf);
+  const has = (role: ItemRole): boolean => roles.includes(role);
+  if (has('text') && (has('stage') || has('lane') || has('severity') || has('status') || known(header) < 3))
+    return { shape: 'items', turned: false };
+  if (has('lane') && has('stage') && !has('text')) return { shape: 'items', turned: false };
+  const across = known(header.slice(1));
+  const down = known(side);
+  const turned = isStageWord(header[0] ?? '') ? across >= down : across > down;
+  return { shape: 'grid', turned };
+}
+
+/** Whether a grid with lanes as rows has a row of steps under that of the stages. */
+function hasSteps({ rows, merged }: CleanTable): boolean {
+  const [header = [], second = []] = rows;
+  if (rows.length < 3) return false;
+  if (isStepWord(second[0] ?? '')) return true;
+  const isWide = merged.some(({ row, column, columns }) => row === 0 && column > 0 && columns > 1);
+  return (second[0] ?? '') === '' && (isWide || header.slice(1).includes('')) && second.some((cell) => cell !== '');
+}
+
+/** How to read a table in a shape: lanes, columns and the scale of feelings by their words and numbers. */
+export function optionsFor(table: CleanTable, shape: TableShape, turned: boolean): TableOptions {
+  const grid = asLaneRows(table, turned);
+  const steps = shape === 'grid' && hasSteps(grid);
+  const lanes = shape === 'grid' ? gridFrame(grid, steps).lanes : [];
+  const laneRoles = lanes.map(({ title }): LaneRole => laneRoleOf(title) ?? 'notes');
+  const itemRoles = shape === 'items' ? itemRolesOf(table) : [];
+  const feelings =
+    shape === 'grid'
+      ? lanes.flatMap(({ cells }, index) => (laneRoles[index] === 'emotion' ? cells : []))
+      : table.rows.slice(1).map((row) => row[itemRoles.indexOf('score')] ?? '');
+  const scale = guessScale(feelings.map((cell) => (cell === '' ? null : readFeeling(cell))));
+  return { shape, turned, hasSteps: steps, laneRoles, itemRoles, scale };
+}
+
+/** One column for each role, but any number for texts; without a text the first unknown column is it. */
+function itemRolesOf({ rows }: CleanTable): readonly ItemRole[] {
+  const [header = []] = rows;
+  const taken = new Set<ItemRole>();
+  const roles = header.map((title): ItemRole | null => {
+    const role = itemRoleOf(title);
+    if (role === null || (taken.has(role) && role !== 'text')) return null;
+    taken.add(role);
+    return role;
+  });
+  if (!taken.has('text')) {
+    const first = roles.indexOf(null);
+    if (first >= 0) roles[first] = 'text';
+  }
+  return roles.map((role) => role ?? 'skip');
+}
+
+/** Lines, each a card of the inbox: the caller puts them where they belong. */
+export function readAsLines(lines: readonly string[]): TableReading {
+  const cards = lines.map((text) => ({ lane: null, column: null, fields: { text } }));
+  const long = lines.filter((line) => line.length > LIMITS.textLength).length;
+  const notes = new Map<TableNote, number>(long > 0 ? [['shortened', long]] : []);
+  return { part: buildPart({ stages: [], lanes: [], cards }), notes, hasNumbers: false };
+}
+
+/** A table that was cleaned, or why it is none. */
+export function openTable(table: Table): Result<CleanTable, 'empty' | 'tooWide' | 'tooLarge'> {
+  if (table.rows.length > TABLE_LIMITS.cells) return err('tooLarge');
+  const clean = cleanTable(table);
+  if (clean.rows.length === 0) return err('empty');
+  // Stages become columns of the map: more of them than this is no journey.
+  if (clean.columns > TABLE_LIMITS.columns) return err('tooWide');
+  return ok(clean);
+}
+
+/** What a table makes when it is read in a way. Total; stores nothing. */
+export function readTable(
+  table: CleanTable,
+  text: string,
+  options: TableOptions,
+): Result<TableReading, 'tooManyCards' | 'tooWide'> {
+  const reading = readShape(table, text, options);
+  if (!reading) return err('tooWide');
+  if (reading.part.cards.size > LIMITS.cards) return err('tooManyCards');
+  const notes = new Map(reading.notes);
+  if (options.shape !== 'lines') {
+    if (table.emptyRows > 0) notes.set('emptyRows', table.emptyRows);
+    if (table.emptyColumns > 0) notes.set('emptyColumns', table.emptyColumns);
+  }
+  return ok({ ...reading, notes });
+}
+
+function readShape(table: CleanTable, text: string, options: TableOptions): TableReading | null {
+  switch (options.shape) {
+    case 'lines':
+      return readAsLines(readLines(text === '' ? table.rows.flat().join('\n') : text));
+    case 'items':
+      return readItems(table, options.itemRoles, options.scale);
+    case 'grid': {
+      const grid = asLaneRows(table, options.turned);
+      // A long list read across would make a column of the map of each of its rows.
+      if (grid.columns > TABLE_LIMITS.columns || grid.rows.length > TABLE_LIMITS.columns) return null;
+      return readGrid(grid, options.hasSteps, options.laneRoles, options.scale);
+    }
+  }
+}
