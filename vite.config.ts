@@ -6,6 +6,8 @@ export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
   plugins: [react()],
+  // Tables that tests read as bytes.
+  assetsInclude: ['tests/fixtures/tables/*'],
   server: { port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   worker: { format: 'es' },

@@ -1,3 +1,4 @@
+import type { Cell } from '../commands/card/placeCards.ts';
 import type { CardSurface } from '../editor/CardSurface.ts';
 import type { Services } from '../editor/Services.tsx';
 import type { Session } from '../editor/Session.ts';
@@ -5,14 +6,20 @@ import type { ViewControl } from '../editor/ViewControl.ts';
 import type { I18n } from '../i18n/I18nContext.tsx';
 import type { JourneyScreen } from '../lib/route.ts';
 import type { Id } from '../model/id.ts';
+import type { OpenedFile } from '../model/ports.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
+import type { TableSource } from './paste/TableSource.ts';
 
 /** Fields of cards that are chosen from what is in use. */
 export type CardListField = 'owner' | 'tags' | 'personaIds';
 
 /** What opens over the map. */
 export type Opening =
-  | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'export' | 'import' | 'addLane' }
+  | { readonly name: 'palette' | 'shortcuts' | 'settings' | 'export' | 'addLane' }
+  /** `file`: one that was dropped or pasted. */
+  | { readonly name: 'import'; readonly file?: OpenedFile }
+  /** A table that was pasted or dropped, and where lines of it go; null: the inbox. */
+  | { readonly name: 'table'; readonly source: TableSource; readonly cell: Cell | null }
   /** `sorting`: one after another out of the inbox, which keeps the keyboard. */
   | { readonly name: 'moveTo'; readonly cardIds: readonly Id[]; readonly sorting?: true }
   | { readonly name: 'setField'; readonly field: CardListField; readonly cardIds: readonly Id[] }

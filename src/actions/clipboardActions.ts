@@ -1,9 +1,10 @@
+import type { ScreenPoint } from '../editor/MenuTarget.ts';
 import { type CopySort, type CopyText, writeCopy } from '../formats/clipboard/writeCopy.ts';
 import { partOfCards, partOfLane } from '../model/partOf.ts';
 import type { Pasted } from '../model/ports.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { loadPaste } from './lazyPaste.ts';
+import { loadPaste, loadPasteFiles } from './lazyPaste.ts';
 import { docOf, mayEdit, selectedOne, stepName, targetCards, targetCell } from './targets.ts';
 
 interface Copied extends CopyText {
@@ -49,6 +50,15 @@ export function pasteAt(context: ActionContext, pasted: Pasted, cell = targetCel
   loadPaste()
     .then(({ pasteInto }) => pasteInto(context, pasted, cell))
     .catch(fail);
+}
+
+/** Takes files that were dropped at a point of the window: to the cell there, else to the inbox. */
+export function dropOn(context: ActionContext, files: readonly File[], at: ScreenPoint): void {
+  if (!mayEdit(context)) return;
+  const cell = context.view?.dropAt(at.x, at.y)?.cell ?? null;
+  loadPasteFiles()
+    .then(({ pasteFiles }) => pasteFiles(context, files, cell))
+    .catch(() => context.toast(context.i18n.messages.paste.fault.unreadable));
 }
 
 const canCopy = (context: ActionContext): boolean =>

@@ -7,7 +7,6 @@ import type { StorageError } from '../model/ports.ts';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
-import { ImportDrop } from './ImportDrop.tsx';
 import { JourneyBanners } from './JourneyBanners.tsx';
 import styles from './JourneyGate.module.css';
 import { LoadFault } from './LoadFault.tsx';
@@ -63,12 +62,10 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
         <div className={styles.gate}>
           <JourneyBanners journey={result.value} />
           <div className={styles.screen}>
-            <ImportDrop>
-              <Suspense fallback={<MapSkeleton />}>
-                <Screen />
-                <FirstScreen />
-              </Suspense>
-            </ImportDrop>
+            <Suspense fallback={<MapSkeleton />}>
+              <Screen />
+              <FirstScreen />
+            </Suspense>
           </div>
         </div>
       </FaultBoundary>

@@ -1,7 +1,8 @@
-import { loadPaste } from '../actions/lazyPaste.ts';
+import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
+import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
 import {
@@ -53,6 +54,10 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyTableScreen.fetch,
   lazyImportDialog.fetch,
   loadPaste,
+  loadPasteFiles,
+  loadTableOfFile,
+  loadAddReading,
+  lazyTableDialog.fetch,
   loadReadHtml,
   loadScreenPicture,
   loadFirstSteps,

@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import excelEu from '../../../tests/fixtures/tables/excel-eu-multiline.csv?inline';
+import excelUnicode from '../../../tests/fixtures/tables/excel-unicode-text.txt?inline';
+import itemsEn from '../../../tests/fixtures/tables/items-en.csv?inline';
+import lanesFa from '../../../tests/fixtures/tables/lanes-by-stages-fa.csv?inline';
+import oldMac from '../../../tests/fixtures/tables/old-mac.csv?inline';
+import windows1256 from '../../../tests/fixtures/tables/windows-1256.csv?inline';
+import { decodeBase64 } from '../../lib/base64.ts';
 import type { Doc } from '../../model/Doc.ts';
 import { cardsInCell, columnsOf, inboxCards, lanesOf, stagesOf, stepsOfStage } from '../../model/queries.ts';
 import { decodeTable } from './decodeTable.ts';
@@ -9,8 +15,12 @@ import { guessShape, openTable, optionsFor, readTable } from './readTable.ts';
 import type { TableOptions } from './TableReading.ts';
 import { writeDelimited } from './writeDelimited.ts';
 
-const bytesOf = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/tables/${name}`, import.meta.url)));
+/** The bytes of a fixture that was imported as a data URL. */
+function bytesOf(url: string): Uint8Array {
+  const decoded = decodeBase64(url.replace(/^data:[^,]*,/, ''));
+  if (!decoded.ok) throw new Error(url);
+  return decoded.value;
+}
 
 function read(source: Uint8Array | string, change: Partial<TableOptions> = {}) {
   const decoded = typeof source === 'string' ? { ok: true as const, value: source } : decodeTable(source);
@@ -40,7 +50,7 @@ const stages = (part: Doc) =>
 
 describe('PASTE-20: tables as programs write them', () => {
   test('Excel of a European country: BOM, semicolons, several lines in a cell, decimal commas', () => {
-    const { part, options, notes } = read(bytesOf('excel-eu-multiline.csv'));
+    const { part, options, notes } = read(bytesOf(excelEu));
     expect(options).toMatchObject({ shape: 'grid', turned: true, scale: { min: -5, max: 5 } });
     expect(stages(part)).toEqual([
       ['Aware', ''],
@@ -55,7 +65,7 @@ describe('PASTE-20: tables as programs write them', () => {
   });
 
   test('Excel “Unicode text”: UTF-16 with tabs, a column of steps, two scripts', () => {
-    const { part, options } = read(bytesOf('excel-unicode-text.txt'));
+    const { part, options } = read(bytesOf(excelUnicode));
     expect(options).toMatchObject({ turned: true, hasSteps: true, scale: { min: 1, max: 5 } });
     expect(stages(part)).toEqual([
       ['Search', 'Compare', 'Choose'],
@@ -68,14 +78,14 @@ describe('PASTE-20: tables as programs write them', () => {
   });
 
   test('lines that end with CR only', () => {
-    expect(grid(read(bytesOf('old-mac.csv')).part)).toEqual([
+    expect(grid(read(bytesOf(oldMac)).part)).toEqual([
       ['actions', 'Searches, asks', 'Installs'],
       ['opportunities', 'Better search', ''],
     ]);
   });
 
   test('Windows-1256', () => {
-    const { part, options } = read(bytesOf('windows-1256.csv'));
+    const { part, options } = read(bytesOf(windows1256));
     expect(options).toMatchObject({ shape: 'grid', turned: false });
     expect(grid(part)).toEqual([
       ['painPoints', 'كند است', 'گران است'],
@@ -84,7 +94,7 @@ describe('PASTE-20: tables as programs write them', () => {
   });
 
   test('lanes by stages in Persian: steps under merged stages, Persian digits, lists in cells', () => {
-    const { part, options } = read(bytesOf('lanes-by-stages-fa.csv'));
+    const { part, options } = read(bytesOf(lanesFa));
     expect(options).toMatchObject({ turned: false, hasSteps: true, scale: { min: 1, max: 5 } });
     expect(part.journey.language).toBe('fa');
     expect(stages(part)).toEqual([
@@ -100,7 +110,7 @@ describe('PASTE-20: tables as programs write them', () => {
   });
 
   test('one row an item: columns by name, guarded formulas, words for values, the rest to the inbox', () => {
-    const { part, options, notes } = read(bytesOf('items-en.csv'));
+    const { part, options, notes } = read(bytesOf(itemsEn));
     expect(options.shape).toBe('items');
     expect(options.itemRoles).toEqual([
       'stage',

@@ -1,11 +1,15 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { isTableFile } from '../../actions/imports/isTableFile.ts';
 import { type FileRefusal, type JourneyFile, readJourneyFile } from '../../actions/imports/readJourneyFile.ts';
 import { refusalText } from '../../actions/imports/refusalText.ts';
 import { type ImportMode, storeJourneyFile } from '../../actions/imports/storeJourneyFile.ts';
+import { loadTableOfFile } from '../../actions/lazyPaste.ts';
+import type { TableFault, TableSource } from '../../actions/paste/TableSource.ts';
 import { useServices } from '../../editor/Services.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { Result } from '../../lib/result.ts';
 import { journeyHref } from '../../lib/route.ts';
+import type { Doc } from '../../model/Doc.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { OpenedFile } from '../../model/ports.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -14,23 +18,72 @@ import { useToast } from '../../ui/ToastContext.ts';
 import styles from './ImportDialog.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportZone } from './ImportZone.tsx';
+import { lazyTableDialog } from './lazyTableDialog.ts';
 import { useHeaderOf } from './useHeaderOf.ts';
 
 export interface ImportDialogProps {
   /** A file that was dropped or pasted; null: the user chooses one here. */
   readonly file?: OpenedFile | null;
+  /** Adds what a table makes to the open map; without it, a table becomes a new map. */
+  readonly onAddTable?: ((part: Doc) => void) | null;
   readonly onClose: () => void;
 }
 
-type Reading = Result<JourneyFile, FileRefusal | { readonly code: 'unreadable' | 'tooLarge' }>;
+type Refusal = FileRefusal | { readonly code: 'unreadable' | TableFault };
+type Reading = Result<JourneyFile, Refusal>;
 
-/** Reads a file and shows what it will make, before anything is stored. */
-export function ImportDialog({ file = null, onClose }: ImportDialogProps): ReactNode {
+const { Part: TableDialog } = lazyTableDialog;
+
+/** Reads a file and shows what it will make, before anything is stored: a map, or a table that becomes one. */
+export function ImportDialog({ file = null, onAddTable = null, onClose }: ImportDialogProps): ReactNode {
+  const [table, setTable] = useState<OpenedFile | null>(() => (file && isTableFile(file.name) ? file : null));
+  const [refusal, setRefusal] = useState<TableFault | null>(null);
+  const [source, setSource] = useState<TableSource | null>(null);
+  useEffect(() => {
+    if (!table) return;
+    let isCurrent = true;
+    void loadTableOfFile().then(({ tableOfFile }) => {
+      if (!isCurrent) return;
+      const opened = tableOfFile(table);
+      if (opened.ok) setSource(opened.value);
+      else setRefusal(opened.error);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [table]);
+  if (source) return <TableDialog source={source} onAdd={onAddTable} onClose={onClose} />;
+  if (table && refusal === null) return null;
+  return (
+    <JourneyFileDialog
+      file={file && !isTableFile(file.name) ? file : null}
+      tableRefusal={refusal}
+      onTable={(taken) => {
+        setRefusal(null);
+        setTable(taken);
+      }}
+      onClose={onClose}
+    />
+  );
+}
+
+interface JourneyFileDialogProps {
+  readonly file: OpenedFile | null;
+  /** Why a table that was given before is not read. */
+  readonly tableRefusal: TableFault | null;
+  readonly onTable: (file: OpenedFile) => void;
+  readonly onClose: () => void;
+}
+
+function JourneyFileDialog({ file, tableRefusal, onTable, onClose }: JourneyFileDialogProps): ReactNode {
   const services = useServices();
   const { messages, formats } = useI18n();
   const { common, faults, transfer: words } = messages;
   const toast = useToast();
-  const given = useMemo<Reading | null>(() => file && readJourneyFile(file), [file]);
+  const given = useMemo<Reading | null>(() => {
+    if (tableRefusal !== null) return { ok: false, error: { code: tableRefusal } };
+    return file && readJourneyFile(file);
+  }, [file, tableRefusal]);
   const [chosen, setChosen] = useState<{ readonly name: string; readonly reading: Reading } | null>(null);
   const [mode, setMode] = useState<ImportMode>('keepBoth');
   const [isBusy, setIsBusy] = useState(false);
@@ -41,6 +94,10 @@ export function ImportDialog({ file = null, onClose }: ImportDialogProps): React
   const existing = useHeaderOf(read?.doc.journey.id ?? null);
 
   const take = (taken: OpenedFile): void => {
+    if (isTableFile(taken.name)) {
+      onTable(taken);
+      return;
+    }
     setMode('keepBoth');
     setFault(null);
     setChosen({ name: taken.name, reading: readJourneyFile(taken) });
@@ -48,7 +105,10 @@ export function ImportDialog({ file = null, onClose }: ImportDialogProps): React
   const refuse = (code: 'unreadable' | 'tooLarge'): void =>
     setChosen({ name: '', reading: { ok: false, error: { code } } });
   const choose = async (): Promise<void> => {
-    const opened = await services.files.open('.json,.safar.json,application/json', LIMITS.fileBytes);
+    const opened = await services.files.open(
+      '.json,.safar.json,application/json,.csv,.tsv,.tab,.txt,text/csv',
+      LIMITS.fileBytes,
+    );
     if (!opened) return;
     if (opened.ok) take(opened.value);
     else refuse(opened.error);

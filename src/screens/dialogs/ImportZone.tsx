@@ -1,14 +1,17 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { readFile } from '../../actions/imports/readFile.ts';
 import { refusalText } from '../../actions/imports/refusalText.ts';
+import type { ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useI18n, useMessages } from '../../i18n/I18nContext.tsx';
 import { LIMITS } from '../../model/limits.ts';
 import type { OpenedFile } from '../../model/ports.ts';
 import { useToast } from '../../ui/ToastContext.ts';
 import styles from './ImportZone.module.css';
-import { readFile } from './readFile.ts';
 
 interface ImportZoneProps {
-  readonly onFile: (file: OpenedFile) => void;
+  readonly onFile?: (file: OpenedFile) => void;
+  /** Takes all files as they are dropped, with the point of the window, in place of `onFile`. */
+  readonly onFiles?: (files: readonly File[], at: ScreenPoint) => void;
   /** A dialog is open: nothing is taken. */
   readonly isOff: boolean;
   /** Pasted text is taken too (on a map, pasting means cards). */
@@ -18,13 +21,16 @@ interface ImportZoneProps {
   readonly children: ReactNode;
 }
 
+/** Text that was copied in a spreadsheet is taken as such a file. */
+const PASTED_TABLE = '.tsv';
+
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
 /**
  * Takes a file that is dropped anywhere on it, and one that is pasted, or its text, outside of a field. The innermost
  * zone takes it.
  */
-export function ImportZone({ onFile, isOff, pastes = true, onRefuse, children }: ImportZoneProps): ReactNode {
+export function ImportZone({ onFile, onFiles, isOff, pastes = true, onRefuse, children }: ImportZoneProps): ReactNode {
   const { transfer } = useMessages();
   const { formats } = useI18n();
   const toast = useToast();
@@ -37,11 +43,15 @@ export function ImportZone({ onFile, isOff, pastes = true, onRefuse, children }:
   };
   const take = async (file: File): Promise<void> => {
     const read = await readFile(file, LIMITS.fileBytes);
-    if (read.ok) onFile(read.value);
+    if (read.ok) onFile?.(read.value);
     else if (onRefuse) onRefuse(read.error);
     else toast({ tone: 'error', message: refusalText({ code: read.error }, transfer, formats) });
   };
-  usePaste(pastes && !isOff, onFile, (file) => void take(file));
+  usePaste(
+    pastes && !isOff,
+    (file) => onFile?.(file),
+    (file) => void take(file),
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way to what the import button does
     <div
@@ -67,8 +77,10 @@ export function ImportZone({ onFile, isOff, pastes = true, onRefuse, children }:
         event.preventDefault();
         event.stopPropagation();
         leaveAll();
-        const file = event.dataTransfer.files[0];
-        if (file && !isOff) void take(file);
+        const [file, ...others] = event.dataTransfer.files;
+        if (!file || isOff) return;
+        if (onFiles) onFiles([file, ...others], { x: event.clientX, y: event.clientY });
+        else void take(file);
       }}
     >
       {children}
@@ -93,6 +105,8 @@ function usePaste(isOn: boolean, onText: (file: OpenedFile) => void, onFile: (fi
       if (file) latest.current.onFile(file);
       else if (text.trimStart().startsWith('{'))
         latest.current.onText({ name: '', bytes: new TextEncoder().encode(text) });
+      else if (text.includes('\t'))
+        latest.current.onText({ name: PASTED_TABLE, bytes: new TextEncoder().encode(text) });
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);

@@ -2,7 +2,8 @@ import type { Formats } from '../../Formats.ts';
 
 export const transfer = (f: Formats) => ({
   importTitle: 'Import a map',
-  importText: 'Choose a .safar.json file, drop it anywhere on the page, or paste its text with Ctrl+V.',
+  importText:
+    'Choose a .safar.json file or a table (CSV, TSV), drop it anywhere on the page, or paste its text with Ctrl+V.',
   choose: 'Choose a file…',
   chooseOther: 'Choose another file…',
   reading: 'Reading…',
@@ -37,7 +38,8 @@ export const transfer = (f: Formats) => ({
   nothingStored: 'Nothing was stored or changed.',
   refusal: {
     empty: 'The file is empty.',
-    notText: 'This is not a text file. Safar imports .safar.json files.',
+    notText: 'This is not a text file. Safar imports .safar.json files and tables saved as CSV or TSV.',
+    tooWide: (limit: string) => `The table has more than ${limit} columns, more than any map needs.`,
     notJson: 'This is not valid JSON: the file may have been cut off. Export it again where it comes from.',
     otherFormat: 'This is JSON, but not a Safar map. A Safar file begins with "format": "safar-journey".',
     tooDeep: 'The file is nested more deeply than any map needs.',

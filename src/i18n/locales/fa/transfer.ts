@@ -35,6 +35,7 @@ export const transfer = (f: Formats): ReturnType<typeof en> => ({
   nothingStored: 'چیزی ذخیره نشد و چیزی تغییر نکرد.',
   refusal: {
     empty: 'فایل خالی است.',
+    tooWide: (limit) => `جدول بیش از ${limit} ستون دارد، بیشتر از آنچه هر نقشه‌ای لازم دارد.`,
     notText: 'این فایل متنی نیست. سفر فایل‌های \u2068.safar.json\u2069 را وارد می‌کند.',
     notJson: 'این یک \u2068JSON\u2069 درست نیست: شاید فایل ناقص باشد. آن را از مبدأ دوباره خروجی بگیرید.',
     otherFormat:

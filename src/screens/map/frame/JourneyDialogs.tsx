@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Opening } from '../../../actions/ActionContext.ts';
+import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { loadAddReading } from '../../../actions/lazyPaste.ts';
+import type { CellFocus } from '../../../editor/Session.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
+import type { Doc } from '../../../model/Doc.ts';
 import { ExportDialog } from '../../dialogs/ExportDialog.tsx';
 import { ImportDialog } from '../../dialogs/ImportDialog.tsx';
+import { lazyTableDialog } from '../../dialogs/lazyTableDialog.ts';
 import { SettingsDialog } from '../../dialogs/SettingsDialog.tsx';
 import { SetFieldDialog } from '../bulk/SetFieldDialog.tsx';
 import { MoveToDialog } from '../moveTo/MoveToDialog.tsx';
@@ -10,6 +15,9 @@ import { AddLaneDialog } from '../palette/AddLaneDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { LinkToDialog } from '../palette/LinkToDialog.tsx';
 import { ShortcutsDialog } from '../palette/ShortcutsDialog.tsx';
+
+type Cell = Pick<CellFocus, 'laneId' | 'stepId'>;
+const { Part: TableDialog } = lazyTableDialog;
 
 export interface JourneyDialogsProps {
   readonly opening: Opening;
@@ -19,6 +27,9 @@ export interface JourneyDialogsProps {
 /** The dialog that is open over a journey. */
 export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): ReactNode {
   const doc = useSessionState((state) => state.doc);
+  const context = useActionContext();
+  const add = (part: Doc, cell: Cell | null): void =>
+    void loadAddReading().then(({ addReading }) => addReading(context, part, cell));
   switch (opening.name) {
     case 'palette':
       return <CommandPalette onClose={onClose} />;
@@ -29,7 +40,9 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
     case 'export':
       return <ExportDialog doc={doc} onClose={onClose} />;
     case 'import':
-      return <ImportDialog onClose={onClose} />;
+      return <ImportDialog file={opening.file ?? null} onAddTable={(part) => add(part, null)} onClose={onClose} />;
+    case 'table':
+      return <TableDialog source={opening.source} onAdd={(part) => add(part, opening.cell)} onClose={onClose} />;
     case 'addLane':
       return <AddLaneDialog onClose={onClose} />;
     case 'moveTo':

@@ -2,12 +2,14 @@ import { type ReactNode, Suspense, useState } from 'react';
 import type { Opening, PanelName } from '../../../actions/ActionContext.ts';
 import { ActionsProvider } from '../../../actions/ActionsContext.tsx';
 import { ALL_ACTIONS } from '../../../actions/allActions.ts';
+import { dropOn } from '../../../actions/clipboardActions.ts';
 import { useActionKeys } from '../../../actions/useActionKeys.ts';
 import { useClipboardKeys } from '../../../actions/useClipboardKeys.ts';
 import type { CardSurface } from '../../../editor/CardSurface.ts';
 import { usePreferences } from '../../../editor/PreferencesContext.tsx';
 import type { ViewControl } from '../../../editor/ViewControl.ts';
 import type { JourneyScreen } from '../../../lib/route.ts';
+import { ImportZone } from '../../dialogs/ImportZone.tsx';
 import { lazyJourneyDialogs } from '../lazyParts.ts';
 import styles from './JourneyFrame.module.css';
 import { createAnnouncer, LiveRegion } from './LiveRegion.tsx';
@@ -53,10 +55,12 @@ export function JourneyFrame({
   useRefusals();
   return (
     <ActionsProvider value={context}>
-      <div className={styles.frame}>
-        <TopBar screen={screen} />
-        <div className={styles.screen}>{children}</div>
-      </div>
+      <ImportZone onFiles={(files, at) => dropOn(context, files, at)} isOff={opening !== null} pastes={false}>
+        <div className={styles.frame}>
+          <TopBar screen={screen} />
+          <div className={styles.screen}>{children}</div>
+        </div>
+      </ImportZone>
       <Suspense>{opening && <JourneyDialogs opening={opening} onClose={() => setOpening(null)} />}</Suspense>
       <LiveRegion announcer={announcer} />
     </ActionsProvider>

@@ -1,4 +1,4 @@
-import type { Asset } from '../../../../model/records/asset.ts';
+import type { Asset } from '../../model/records/asset.ts';
 
 const SIGNATURES: readonly (readonly [mime: Asset['mime'], at: number, bytes: readonly number[]])[] = [
   ['image/png', 0, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],

@@ -1,0 +1,14 @@
+// Reading tables, for dialogs: screens reach the formats through the actions.
+
+export type { CleanTable } from '../../formats/table/cleanTable.ts';
+export { EMOTION_SCALES, type Scale } from '../../formats/table/emotionScale.ts';
+export { gridFrame } from '../../formats/table/readGrid.ts';
+export { asLaneRows, guessShape, optionsFor, readTable } from '../../formats/table/readTable.ts';
+export {
+  ITEM_ROLES,
+  type ItemRole,
+  type LaneRole,
+  TABLE_SHAPES,
+  type TableNote,
+  type TableOptions,
+} from '../../formats/table/TableReading.ts';

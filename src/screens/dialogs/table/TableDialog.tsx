@@ -1,0 +1,115 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { storeReading } from '../../../actions/paste/storeReading.ts';
+import type { TableSource } from '../../../actions/paste/TableSource.ts';
+import { guessShape, optionsFor, readTable } from '../../../actions/paste/tables.ts';
+import { useServices } from '../../../editor/Services.tsx';
+import { useI18n } from '../../../i18n/I18nContext.tsx';
+import { journeyHref } from '../../../lib/route.ts';
+import type { Doc } from '../../../model/Doc.ts';
+import { LIMITS } from '../../../model/limits.ts';
+import { TABLE_LIMITS } from '../../../model/Table.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { TableChoices } from './TableChoices.tsx';
+import styles from './TableDialog.module.css';
+import { TableNotes } from './TableNotes.tsx';
+import { TablePreview } from './TablePreview.tsx';
+
+export interface TableDialogProps {
+  readonly source: TableSource;
+  /** Adds the cards to the open map; null: there is none. */
+  readonly onAdd: ((part: Doc) => void) | null;
+  readonly onClose: () => void;
+}
+
+const titleOf = (fileName: string): string => fileName.replace(/\.[a-z]{1,5}$/i, '');
+
+/** Shows what a table will make, lets it be read in another way, and only then makes it. */
+export function TableDialog({ source, onAdd, onClose }: TableDialogProps): ReactNode {
+  const services = useServices();
+  const { messages, formats, language } = useI18n();
+  const { paste: words, common, faults, library } = messages;
+  const { table, text, name } = source;
+  const [options, setOptions] = useState(() => {
+    const { shape, turned } = guessShape(table);
+    return optionsFor(table, shape, turned);
+  });
+  const [isBusy, setIsBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const reading = useMemo(() => readTable(table, text, options), [table, text, options]);
+  const isEmpty = !reading.ok || reading.value.part.cards.size === 0;
+  const title = titleOf(name) || words.newTitle;
+  const store = async (part: Doc): Promise<void> => {
+    setIsBusy(true);
+    setFault(null);
+    const stored = await storeReading(services, part, title, language);
+    setIsBusy(false);
+    if (!stored.ok) return setFault(faults.actionFailed[stored.error.code]);
+    onClose();
+    window.location.hash = journeyHref(stored.value);
+  };
+  return (
+    <Dialog
+      title={words.dialogTitle}
+      width="wide"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          {reading.ok && (
+            <Button
+              icon="newFile"
+              variant={onAdd ? 'plain' : 'primary'}
+              disabled={isEmpty || isBusy}
+              onClick={() => void store(reading.value.part)}
+            >
+              {words.asNewMap}
+            </Button>
+          )}
+          {reading.ok && onAdd && (
+            <Button
+              variant="primary"
+              icon="add"
+              disabled={isEmpty || isBusy}
+              onClick={() => {
+                onClose();
+                onAdd(reading.value.part);
+              }}
+            >
+              {words.addHere}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {name !== '' && (
+        <p className={styles.file}>
+          <bdi>{name || library.untitled}</bdi>
+        </p>
+      )}
+      <TableChoices
+        table={table}
+        options={options}
+        hasNumbers={reading.ok && reading.value.hasNumbers}
+        onOptions={setOptions}
+      />
+      {reading.ok ? (
+        <>
+          <TablePreview part={reading.value.part} />
+          <TableNotes notes={reading.value.notes} />
+        </>
+      ) : (
+        <p role="alert" className={styles.fault}>
+          {reading.error === 'tooWide'
+            ? words.fault.tooWide(formats.number(TABLE_LIMITS.columns))
+            : words.fault.tooManyCards(formats.number(LIMITS.cards))}
+        </p>
+      )}
+      {fault !== null && (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </Dialog>
+  );
+}
