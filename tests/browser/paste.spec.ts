@@ -47,6 +47,12 @@ async function dropBytes(page: Page, selector: string, name: string, type: strin
   );
 }
 
+async function standOnFirstCell(page: Page): Promise<void> {
+  await page.locator('[data-canvas-state]').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[data-cell-stop]')).toBeFocused();
+}
+
 async function openBlank(page: Page, language: 'en' | 'fa'): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: PASTE[language].blank }).click();
@@ -66,29 +72,32 @@ for (const language of TEST_LANGUAGES)
       await openBlank(page, language);
       await pasteOn(page, { 'text/plain': ' - one line' });
       await expect(page.getByRole('button', { name: words.undo }).last()).toBeVisible();
-      await page.locator('[data-cell-lane], [data-cell-stop]').first().focus();
+      await standOnFirstCell(page);
       await pasteOn(page, { 'text/plain': 'placed' });
       await expect(cards(page, 'placed')).toHaveCount(1);
       await cards(page, 'placed').click();
       await page.keyboard.press('Control+c');
       await page.keyboard.press('Control+v');
       await expect(cards(page, 'placed')).toHaveCount(2);
+      await expectSaveState(page, 'saved');
       const other = await context.newPage();
-      await openBlank(other, language);
-      await other.locator('[data-cell-lane], [data-cell-stop]').first().focus();
+      await other.goto(page.url());
+      await expect(cards(other, 'placed')).toHaveCount(2);
+      await standOnFirstCell(other);
       await other.keyboard.press('Control+v');
-      await expect(cards(other, 'placed')).toHaveCount(1);
+      await expect(cards(other, 'placed')).toHaveCount(3);
+      await expectSaveState(other, 'saved');
       const ids = (await readRaw(other, 'rows')).filter(({ table }) => table === 'cards').map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       await page.bringToFront();
       await cards(page, 'placed').first().click();
       await page.keyboard.press('Control+x');
-      await expect(cards(page, 'placed')).toHaveCount(1);
+      await expect(cards(page, 'placed')).toHaveCount(2);
     });
 
     test('PASTE-10: a pasted table is shown first, then added in one step that undo takes back', async ({ page }) => {
       await openBlank(page, language);
-      await page.locator('[data-cell-lane], [data-cell-stop]').first().focus();
+      await standOnFirstCell(page);
       const html =
         '<table><tr><td></td><td colspan="2">Alpha</td><td>Beta</td></tr><tr><td></td><td>a1</td><td>a2</td><td>b1</td></tr>' +
         '<tr><td>Pain points</td><td>slow<br>page</td><td></td><td>dear</td></tr><tr><td>احساس</td><td>۱</td><td>۳</td><td>۵</td></tr></table>';
@@ -111,7 +120,7 @@ for (const language of TEST_LANGUAGES)
 
     test('PASTE-11: lines are shown first and become cards of the focused cell', async ({ page }) => {
       await openBlank(page, language);
-      await page.locator('[data-cell-lane], [data-cell-stop]').first().focus();
+      await standOnFirstCell(page);
       await pasteOn(page, { 'text/plain': '• first\n\n2. second, with a comma\n۳. third' });
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByLabel(words.shape)).toHaveValue('lines');
@@ -124,7 +133,7 @@ for (const language of TEST_LANGUAGES)
     }) => {
       await page.goto('./');
       await expect(page.getByRole('button', { name: WORDS[language].import }).first()).toBeVisible();
-      await dropBytes(page, 'body > div', 'سفر.csv', 'text/csv', fixture('lanes-by-stages-fa.csv'));
+      await dropBytes(page, 'main', 'سفر.csv', 'text/csv', fixture('lanes-by-stages-fa.csv'));
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByRole('button', { name: words.add })).toHaveCount(0);
       await dialog.getByRole('button', { name: words.asNew }).click();

@@ -58,7 +58,7 @@ export function TableDialog({ source, onAdd, onClose }: TableDialogProps): React
           <Button onClick={onClose}>{common.cancel}</Button>
           {reading.ok && (
             <Button
-              icon="newFile"
+              icon="map"
               variant={onAdd ? 'plain' : 'primary'}
               disabled={isEmpty || isBusy}
               onClick={() => void store(reading.value.part)}
