@@ -1,9 +1,8 @@
-import { matchesChord } from '../../actions/KeyChord.ts';
 import { isComposing, isTyping } from '../../actions/keysAreFree.ts';
 import { neighbour } from '../../layout/query/neighbour.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, editCard } from '../edits/addCard.ts';
-import { beginConnecting, cancelConnecting, connectTo } from '../edits/connectCards.ts';
+import { cancelConnecting, connectTo } from '../edits/connectCards.ts';
 import { setSpan } from '../edits/setSpan.ts';
 import { standOn } from './standOn.ts';
 import { WAYS, type Way } from './Way.ts';
@@ -47,7 +46,7 @@ function onEscape(core: CanvasCore): boolean {
 /** The keys of the map itself; all others belong to the actions. True: the key has been used. */
 function onKey(core: CanvasCore, event: KeyboardEvent): boolean {
   const { session, moveMode } = core;
-  const { layout, focus, readOnly } = session.store.getState();
+  const { layout, focus } = session.store.getState();
   const way = WAYS[event.key];
   const mod = event.ctrlKey || event.metaKey;
   if (moveMode.active) {
@@ -64,9 +63,6 @@ function onKey(core: CanvasCore, event: KeyboardEvent): boolean {
     standOn(core, neighbour(layout, focus, mod ? map : lane));
   } else if ((event.key === 'Enter' && !mod) || event.key === 'F2') onEnter(core);
   else if (event.key === 'Escape') return onEscape(core);
-  else if (readOnly || !focus?.cardId) return false;
-  else if (matchesChord({ key: 'm' }, event)) moveMode.start();
-  else if (matchesChord({ key: 'c' }, event)) beginConnecting(core, focus.cardId);
   else return false;
   return true;
 }

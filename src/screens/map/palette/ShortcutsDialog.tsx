@@ -16,9 +16,28 @@ interface Line {
 }
 
 /** Keys of the canvas itself, which are no actions. */
-const GRID_KEYS: readonly (readonly ['walk' | 'ends' | 'leave' | 'commit' | 'pan' | 'menu', readonly KeyChord[]])[] = [
+const GRID_KEYS: readonly (readonly [
+  'walk' | 'extend' | 'ends' | 'corners' | 'leave' | 'commit' | 'pan' | 'menu',
+  readonly KeyChord[],
+])[] = [
   ['walk', [{ key: 'ArrowLeft' }, { key: 'ArrowRight' }, { key: 'ArrowUp' }, { key: 'ArrowDown' }]],
+  [
+    'extend',
+    [
+      { key: 'ArrowLeft', shift: true },
+      { key: 'ArrowRight', shift: true },
+      { key: 'ArrowUp', shift: true },
+      { key: 'ArrowDown', shift: true },
+    ],
+  ],
   ['ends', [{ key: 'Home' }, { key: 'End' }]],
+  [
+    'corners',
+    [
+      { key: 'Home', mod: true },
+      { key: 'End', mod: true },
+    ],
+  ],
   ['commit', [{ key: 'Enter', mod: true }]],
   ['leave', [{ key: 'Escape' }]],
   ['pan', [{ key: ' ' }]],
