@@ -132,7 +132,7 @@ for (const [language, words] of Object.entries(WORDS))
       await page.getByRole('button', { name: words.inbox }).click();
       await page.getByRole('button', { name: words.moveTo }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('combobox', { name: words.lane }).selectOption({ label: words.pain });
+      await dialog.getByRole('combobox', { name: words.lane, exact: true }).selectOption({ label: words.pain });
       await dialog.getByRole('button', { name: words.move, exact: true }).click();
       await expect(page.getByRole('button', { name: words.inbox })).toContainText(language === 'fa' ? '۰' : '0');
       const card = cards(page, words.note.split(' ')[0] ?? '');
