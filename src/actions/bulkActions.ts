@@ -1,4 +1,3 @@
-import { KIND_WORDS } from '../model/capture/kindWords.ts';
 import { CARD_KINDS, COLORS, type ColorName, STATUSES, type Status } from '../model/scales.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext, CardListField } from './ActionContext.ts';
@@ -12,17 +11,15 @@ const allHave = (context: ActionContext, field: 'kind' | 'status' | 'color', val
 };
 
 /** An image needs a file: it is made from the inspector. */
-export const kindActions: readonly Action[] = CARD_KINDS.filter((kind) => Object.hasOwn(KIND_WORDS, kind)).map(
-  (kind) => ({
-    id: `kind.${kind}`,
-    group: 'card',
-    label: (m) => m.actions.setKind(m.terms.cardKind[kind]),
-    icon: kind,
-    when: hasCards,
-    run: (context) => setForCards(context, targetCardIds(context), { kind }),
-    checked: (context) => allHave(context, 'kind', kind),
-  }),
-);
+export const kindActions: readonly Action[] = CARD_KINDS.filter((kind) => kind !== 'image').map((kind) => ({
+  id: `kind.${kind}`,
+  group: 'card',
+  label: (m) => m.actions.setKind(m.terms.cardKind[kind]),
+  icon: kind,
+  when: hasCards,
+  run: (context) => setForCards(context, targetCardIds(context), { kind }),
+  checked: (context) => allHave(context, 'kind', kind),
+}));
 
 const statusAction = (status: Status | null): Action => ({
   id: `status.${status ?? 'none'}`,
