@@ -138,6 +138,7 @@ for (const [language, words] of Object.entries(WORDS))
       const card = cards(page, words.note.split(' ')[0] ?? '');
       await expect(card).toHaveCount(1);
 
+      await card.click();
       const details = page.getByRole('complementary', { name: words.details });
       await details.getByRole('combobox').first().selectOption('pain');
       await details.getByRole('radio', { name: words.severity }).first().check({ force: true });
