@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSession } from '../../editor/SessionContext.tsx';
 import type { EmpathyLayout } from '../../layout/empathy/EmpathyLayout.ts';
 import type { Id } from '../../model/id.ts';
@@ -61,7 +62,9 @@ export function useEmpathyControls({ personaId, layout, region, dropSection }: G
         if (session.store.getState().editingId !== id) return;
         const note = session.store.getState().doc.empathyNotes.get(id);
         session.closeUndoGroup();
-        session.setState({ editingId: null });
+        // At once where the keyboard goes back to the note: the next key may follow before the next frame.
+        if (focusNote) flushSync(() => session.setState({ editingId: null }));
+        else session.setState({ editingId: null });
         if (note?.text.trim() === '' && fresh.current.has(id)) {
           // Nothing was typed: taking the addition back leaves no trace in the history.
           if (session.store.getState().undoLabel === 'addNote') session.undo();
@@ -70,8 +73,9 @@ export function useEmpathyControls({ personaId, layout, region, dropSection }: G
         fresh.current.delete(id);
         if (!focusNote || !note) return;
         refocus.current = note.text.trim() === '' ? `add ${note.section}` : `note ${id}`;
-        // Where the text did not change, only the note is drawn anew, not the map round it.
-        requestAnimationFrame(takeKeyboard);
+        takeKeyboard();
+        // A section whose note is gone is drawn with the next frame.
+        if (refocus.current !== null) requestAnimationFrame(takeKeyboard);
       },
     };
   }, [session, personaId, stop, dropSection, takeKeyboard]);
