@@ -13,6 +13,13 @@ export function percentile(values, share) {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
+/** @param {number} n */
+export const showNumber = (n) => (Number.isFinite(n) ? `${n < 10 ? n.toFixed(1) : Math.round(n)}` : '–');
+/** @param {number} ms longest task; the browser tells of those over 50 ms only */
+export const showStall = (ms) => (ms < 50 ? '< 50' : showNumber(ms));
+/** @param {{ dropped: number, cpuPerFrame: number }} frames */
+export const showFrames = ({ dropped, cpuPerFrame }) => `${Math.round(dropped * 100)} % · ${showNumber(cpuPerFrame)}`;
+
 /** @param {number} ms */
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -65,6 +72,12 @@ export class Probe {
     const browser = context.browser();
     if (!browser) throw new Error('the browser is gone');
     return new Probe(page, pageCdp, await browser.newBrowserCDPSession());
+  }
+
+  /** Goes on in the page of another probe; its own is closed. @param {Probe} other */
+  async takeOver(other) {
+    await this.page.close();
+    Object.assign(this, other);
   }
 
   /** CPU seconds of all browser processes so far. */

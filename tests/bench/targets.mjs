@@ -18,6 +18,9 @@ import { workload } from './workload.mjs';
  * @property {((probe: Probe) => Promise<void>) | null} endEdit
  * @property {((probe: Probe) => Promise<void>) | null} add
  * @property {((probe: Probe) => Promise<void>) | null} undo
+ * @property {(probe: Probe) => Promise<number>} [saved] ms until the change that is made now has been written
+ * @property {(probe: Probe, format: 'PNG' | 'SVG') => Promise<{ wall: number, stall: number }>} [exportPicture]
+ *   ms from the button to the file, and of the longest main-thread task meanwhile
  */
 
 /** The map has been painted, and pointers and keys act on it. */
@@ -38,6 +41,50 @@ async function middleCard(probe) {
   });
   if (!Number.isFinite(point.distance)) throw new Error('no card is on screen');
   return point;
+}
+
+/** @param {Probe} probe */
+const savedInPage = ({ page }) =>
+  page.evaluate(
+    () =>
+      /** @type {Promise<number>} */ (
+        new Promise((resolve) => {
+          const began = performance.now();
+          let wrote = false;
+          const look = () => {
+            const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+            if (state !== 'saved') wrote = true;
+            else if (wrote) resolve(performance.now() - began);
+          };
+          const watched = { attributes: true, subtree: true, childList: true, attributeFilter: ['data-save-state'] };
+          new MutationObserver(look).observe(document.body, watched);
+          setTimeout(() => resolve(Number.NaN), 5_000);
+        })
+      ),
+  );
+
+/** @type {NonNullable<Target['exportPicture']>} */
+async function exportPicture(probe, format) {
+  const { page } = probe;
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: format }).check();
+  await sleep(1_000);
+  await probe.forgetLongest();
+  const began = Date.now();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 120_000 }),
+    dialog
+      .getByRole('button', { name: /save|download|export/i })
+      .last()
+      .click(),
+  ]);
+  await download.path();
+  const wall = Date.now() - began;
+  const stall = await probe.longest();
+  if (await dialog.isVisible()) await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  return { wall, stall };
 }
 
 /** @param {string} origin @returns {Target} */
@@ -84,6 +131,8 @@ export const safar = (origin) => ({
   async undo({ page }) {
     await page.keyboard.press('Control+z');
   },
+  saved: savedInPage,
+  exportPicture,
 });
 
 /** @param {string} origin @returns {Target} */

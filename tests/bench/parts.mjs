@@ -1,0 +1,141 @@
+// What the benchmark measures of a page, part by part: each brings the page to its own beginning, so that one part can
+// be run alone (`npm run bench -- --only pan,zoom`).
+
+import { Probe, percentile, showFrames, showNumber, showStall, sleep } from './measure.mjs';
+
+/** @typedef {import('./targets.mjs').Target} Target */
+/** @typedef {Record<string, string>} Row what the table says, by column */
+/** @typedef {{ target: Target, cards: number, probe: Probe }} Bench */
+/** @typedef {(bench: Bench) => Promise<Row>} Part */
+
+/** Loads of which the median is told. */
+const LOADS = 3;
+const TEXT = 'the customer waits for an answer';
+
+/** @param {Target} target @param {number} cards @param {import('@playwright/test').BrowserContext} context */
+export async function open(target, cards, context) {
+  const probe = await Probe.open(context);
+  await probe.page.goto('about:blank');
+  await probe.page.goto(target.address(cards), { waitUntil: 'commit' });
+  const shown = await probe.page.waitForFunction(target.shown, undefined, { polling: 'raf', timeout: 120_000 });
+  return { probe, ms: Number(await shown.jsonValue()) };
+}
+
+/** @type {Part} */
+async function load({ target, cards, probe }) {
+  /** @type {number[]} */
+  const loads = [];
+  for (let i = 0; i < LOADS; i++) {
+    // Else the next load would compete with what this page still fetches in idle moments.
+    await sleep(1_000);
+    const opened = await open(target, cards, probe.page.context());
+    loads.push(opened.ms);
+    if (i < LOADS - 1) await opened.probe.page.close();
+    else await probe.takeOver(opened.probe);
+  }
+  return { 'load ms': showNumber(percentile(loads, 0.5)) };
+}
+
+/** @type {Part} */
+async function heap({ probe }) {
+  await sleep(1_500);
+  return { 'heap MB': showNumber(await probe.heapMegabytes()) };
+}
+
+/** @type {Part} */
+async function pan({ target, probe }) {
+  await target.show(probe, 'fit');
+  const fit = await probe.frames(() => probe.wheelPan(2_000));
+  await target.show(probe, 'near');
+  const near = await probe.frames(() => probe.wheelPan(2_000));
+  return { 'pan fit': showFrames(fit), 'pan 100 %': showFrames(near) };
+}
+
+/** @type {Part} */
+async function zoom({ target, probe }) {
+  await target.show(probe, 'near');
+  return { zoom: showFrames(await probe.frames(() => probe.wheelZoom(2_000))) };
+}
+
+/** The longest main-thread task while what is on screen is mounted, after a pan that brings other cards. @type {Part} */
+async function settle({ target, probe }) {
+  if (!target.settled) return {};
+  let longest = 0;
+  for (let i = 0; i < 3; i++) {
+    await target.show(probe, 'near');
+    await probe.wheelPan(600, true);
+    await probe.forgetLongest();
+    await probe.page.waitForFunction(target.settled, undefined, { polling: 'raf', timeout: 20_000 });
+    longest = Math.max(longest, await probe.longest());
+  }
+  return { settle: showStall(longest) };
+}
+
+/** @type {Part} */
+async function drag({ target, probe }) {
+  if (!target.card) return {};
+  await target.show(probe, 'near');
+  const grip = await target.card(probe);
+  const frames = await probe.frames(() => probe.drag(grip));
+  await probe.page.keyboard.press('Escape');
+  await probe.page.mouse.up();
+  await sleep(500);
+  return { drag: showFrames(frames) };
+}
+
+/** @param {Bench} bench */
+async function selectMiddle({ target, probe }) {
+  if (!target.card) return;
+  await target.show(probe, 'near');
+  const point = await target.card(probe);
+  await probe.page.mouse.click(point.x, point.y);
+}
+
+/** @type {Part} */
+async function key(bench) {
+  const { target, probe } = bench;
+  if (!target.edit || !target.endEdit) return {};
+  await selectMiddle(bench);
+  await target.edit(probe);
+  const keys = await probe.typing(TEXT);
+  await target.endEdit(probe);
+  return { 'key p50/p95': `${showNumber(percentile(keys, 0.5))}/${showNumber(percentile(keys, 0.95))}` };
+}
+
+/** @type {Part} */
+async function add(bench) {
+  const { target, probe } = bench;
+  const { add, undo } = target;
+  if (!add || !undo) return {};
+  await selectMiddle(bench);
+  return {
+    add: showNumber(await probe.mainThreadMs(() => add(probe))),
+    undo: showNumber(await probe.mainThreadMs(() => undo(probe))),
+  };
+}
+
+/** @type {Part} */
+async function save(bench) {
+  const { target, probe } = bench;
+  if (!target.saved || !target.add) return {};
+  await selectMiddle(bench);
+  /** @type {number[]} */
+  const saves = [];
+  for (let i = 0; i < 5; i++) {
+    const saved = target.saved(probe);
+    await target.add(probe);
+    saves.push(await saved);
+    await sleep(200);
+  }
+  return { 'save p50': showNumber(percentile(saves, 0.5)) };
+}
+
+/** @type {Part} */
+async function png({ target, probe }) {
+  if (!target.exportPicture) return {};
+  const { wall, stall } = await target.exportPicture(probe, 'PNG');
+  return { 'PNG 2×': `${showNumber(wall)} (${showStall(stall)})` };
+}
+
+/** In the order in which they are measured: what changes the document comes late. @type {Record<string, Part>} */
+export const PARTS = { load, heap, pan, zoom, settle, drag, key, add, save, png };
