@@ -1,5 +1,6 @@
 /** The screens of a journey: the part of the address after it. '' is the map. */
-export type JourneyScreen = '' | 'empathy' | 'table';
+const JOURNEY_SCREENS = ['', 'empathy', 'table'] as const;
+export type JourneyScreen = (typeof JOURNEY_SCREENS)[number];
 
 /** Where the user is. */
 export type Route =
@@ -7,14 +8,14 @@ export type Route =
   | { readonly name: 'journey'; readonly id: string; readonly screen: JourneyScreen }
   | { readonly name: 'unknown' };
 
-const JOURNEY = /^#\/j\/([\w.:-]{1,128})(?:\/(empathy|table))?\/?$/;
+const JOURNEY = /^#\/j\/([\w.:-]{1,128})(?:\/([a-z]+))?\/?$/;
 
 /** The route that a location hash names. Total: what is not a route is `unknown`. */
 export function routeOfHash(hash: string): Route {
   if (hash === '' || hash === '#' || hash === '#/') return { name: 'library' };
-  const [, id, screen] = JOURNEY.exec(hash) ?? [];
-  if (id === undefined) return { name: 'unknown' };
-  return { name: 'journey', id, screen: screen === 'empathy' || screen === 'table' ? screen : '' };
+  const [, id, name = ''] = JOURNEY.exec(hash) ?? [];
+  const screen = JOURNEY_SCREENS.find((one) => one === name);
+  return id === undefined || screen === undefined ? { name: 'unknown' } : { name: 'journey', id, screen };
 }
 
 export const LIBRARY_HREF = '#/';
