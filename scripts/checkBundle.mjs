@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB of gzipped JavaScript: what we aim at, and where we stand (docs/BENCHMARKS.md): no change may make it worse. */
 const BUDGETS = {
-  'library screen': { aim: 130, most: 138 },
+  'library screen': { aim: 130, most: 128 },
   editor: { aim: 230, most: 268 },
 };
 
@@ -39,14 +39,26 @@ function kilobytes(keys) {
 }
 
 const chunks = Object.keys(manifest);
-// The chunks that scripts/chunksByScreen.ts makes, and the larger of the two languages.
-const [entry, library, map, language] = ['_base-', '_library-', '_map-', 'src/i18n/locales/fa.ts'].map((start) =>
-  chunks.find((key) => key.startsWith(start) && manifest[key]?.file.endsWith('.js')),
-);
-if (!entry || !library || !map || !language) throw new Error('the build lacks a chunk that the budgets name');
-/** @param {string} screen */
-const firstLoad = (screen) => closure(language, closure(screen, closure(entry)));
-const sizes = { 'library screen': kilobytes(firstLoad(library)), editor: kilobytes(firstLoad(map)) };
+/** @param {string} start */
+const chunk = (start) => {
+  const found = chunks.find((key) => key.startsWith(start) && manifest[key]?.file.endsWith('.js'));
+  if (!found) throw new Error(`the build lacks the chunk ${start}`);
+  return found;
+};
+// The chunks that scripts/chunksByScreen.ts makes, the words of the larger language, and those that a map in the other
+// language waits for.
+const LOCALES = 'src/i18n/locales';
+const words = {
+  library: ['faFirst.ts'],
+  map: ['faFirst.ts', 'fa/terms.ts', 'faJourney.ts', 'en/terms.ts'],
+};
+/** @param {'library' | 'map'} screen */
+const firstLoad = (screen) => {
+  const seen = closure(chunk(`_${screen}-`), closure(chunk('_base-')));
+  for (const file of words[screen]) closure(chunk(`${LOCALES}/${file}`), seen);
+  return seen;
+};
+const sizes = { 'library screen': kilobytes(firstLoad('library')), editor: kilobytes(firstLoad('map')) };
 let over = 0;
 for (const [name, size] of Object.entries(sizes)) {
   const budget = BUDGETS[/** @type {keyof typeof BUDGETS} */ (name)];

@@ -22,7 +22,7 @@ export function LanguageProvider({ languages, children }: LanguageProviderProps)
   useEffect(() => {
     if (wanted === language) return;
     let isCurrent = true;
-    void languages.load(wanted).then(() => isCurrent && setLanguage(wanted));
+    void languages.speak(wanted).then(() => isCurrent && setLanguage(wanted));
     return () => {
       isCurrent = false;
     };

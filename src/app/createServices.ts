@@ -16,7 +16,7 @@ import { loadLayout, loadReadHtml, loadScreenPicture, loadThumbnailMaker } from 
 
 /** The outside world, and what a map needs before it can be laid out. */
 export interface AppServices extends Services {
-  /** Fonts and both languages are here: layouts made from now on are exact. */
+  /** Fonts and the words of maps in both languages are here: layouts made from now on are exact. */
   readonly mapsReady: Promise<void>;
   /** The words of a map in a language. Only after `mapsReady`. */
   readonly wordsOf: (mapLanguage: string) => MapWords;
@@ -27,7 +27,7 @@ export interface AppServices extends Services {
 /** Builds the one of each service that the app uses. */
 export async function createServices(preferences: PreferencesStore, languages: Languages): Promise<AppServices> {
   const measure = createTextMeasurer();
-  const mapsReady = Promise.all([loadFonts(), ...LANGUAGES.map(languages.load)]).then(() => undefined);
+  const mapsReady = Promise.all([loadFonts(), ...LANGUAGES.map(languages.loadMapWords)]).then(() => undefined);
   const wordsOf = (mapLanguage: string): MapWords => {
     const chosen = preferences.current();
     return languages.mapWords(mapLanguage, chosen, languageOf(chosen));

@@ -2,7 +2,7 @@ import { lazyPart } from '../ui/lazyPart.ts';
 
 // What the library does without. app/prefetch.ts fetches it in idle moments.
 
-export const lazyMapScreen = lazyPart(async () => (await import('../screens/map/MapScreen.tsx')).MapScreen);
+export const lazyMapScreen = lazyPart(async () => (await import('../screens/map/MapScreen.tsx')).MapScreen, 'journey');
 export const lazyEmpathyScreen = lazyPart(
   async () => (await import('../screens/empathy/EmpathyScreen.tsx')).EmpathyScreen,
 );

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   fetchForRoute(route);
   const [services] = await Promise.all([
     createServices(preferences, languages),
-    languages.load(languageOf(preferences.current())),
+    languages.speak(languageOf(preferences.current())),
   ]);
   if (route.name === 'journey') readAhead(services.library, route.id);
   createRoot(root).render(

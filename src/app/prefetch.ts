@@ -1,6 +1,9 @@
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
+import { LANGUAGES } from '../i18n/Formats.ts';
+import { loadWords, WORD_GROUPS } from '../i18n/loadWords.ts';
+import { needWords } from '../i18n/needWords.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
 import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
@@ -33,6 +36,7 @@ import {
  * that the app never asks the network again: what is not in this list must not be imported lazily.
  */
 const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
+  () => needWords('later'),
   lazyCaptureField.fetch,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
@@ -64,10 +68,12 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadCopyJourney,
   loadSaveJson,
   loadPngWorker,
-  () => import('../i18n/locales/en.ts'),
-  () => import('../i18n/locales/fa.ts'),
+  ...LANGUAGES.flatMap((language) => WORD_GROUPS.map((group) => () => loadWords(language, group))),
   ...FONT_FILES.map(({ load }) => load),
 ];
+
+/** Milliseconds until chunks that could not be had are asked for again. */
+const RETRY_AFTER = 30_000;
 
 const whenIdle = (): Promise<void> =>
   new Promise((resolve) => {
@@ -75,14 +81,26 @@ const whenIdle = (): Promise<void> =>
     else setTimeout(resolve, 200);
   });
 
+/** Resolves when the network is back, or after a while. */
+const whenWorthTrying = (): Promise<void> =>
+  new Promise((resolve) => {
+    window.addEventListener('online', () => resolve(), { once: true });
+    setTimeout(resolve, RETRY_AFTER);
+  });
+
 /**
- * Fetches the lazy chunks one by one in idle moments. `data-prefetched` on <html> tells when the app needs the network
- * no more. A chunk that cannot be had is asked for again when it is needed.
+ * Fetches the lazy chunks one by one in idle moments; those that cannot be had again later. `data-prefetched` on <html>
+ * tells when the app needs the network no more.
  */
 export async function prefetch(): Promise<void> {
-  for (const load of LAZY_CHUNKS) {
-    await whenIdle();
-    await load().catch(() => undefined);
+  for (let missing = LAZY_CHUNKS; ; await whenWorthTrying()) {
+    const failed: (() => Promise<unknown>)[] = [];
+    for (const load of missing) {
+      await whenIdle();
+      await load().catch(() => failed.push(load));
+    }
+    if (failed.length === 0) break;
+    missing = failed;
   }
   document.documentElement.dataset.prefetched = '';
 }

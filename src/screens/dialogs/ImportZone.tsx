@@ -2,7 +2,8 @@ import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { readFile } from '../../actions/imports/readFile.ts';
 import { refusalText } from '../../actions/imports/refusalText.ts';
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
-import { useI18n, useMessages } from '../../i18n/I18nContext.tsx';
+import { useI18n } from '../../i18n/I18nContext.tsx';
+import { needWords } from '../../i18n/needWords.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { OpenedFile } from '../../model/ports.ts';
 import { useToast } from '../../ui/ToastContext.ts';
@@ -31,8 +32,7 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer.types.inclu
  * zone takes it.
  */
 export function ImportZone({ onFile, onFiles, isOff, pastes = true, onRefuse, children }: ImportZoneProps): ReactNode {
-  const { transfer } = useMessages();
-  const { formats } = useI18n();
+  const { formats, messages } = useI18n();
   const toast = useToast();
   /** Enters minus leaves: children report theirs, too. */
   const depth = useRef(0);
@@ -45,7 +45,10 @@ export function ImportZone({ onFile, onFiles, isOff, pastes = true, onRefuse, ch
     const read = await readFile(file, LIMITS.fileBytes);
     if (read.ok) onFile?.(read.value);
     else if (onRefuse) onRefuse(read.error);
-    else toast({ tone: 'error', message: refusalText({ code: read.error }, transfer, formats) });
+    else {
+      await needWords('later');
+      toast({ tone: 'error', message: refusalText({ code: read.error }, messages.transfer, formats) });
+    }
   };
   usePaste(
     pastes && !isOff,
@@ -86,7 +89,7 @@ export function ImportZone({ onFile, onFiles, isOff, pastes = true, onRefuse, ch
       {children}
       {isOver && (
         <div className={styles.veil} aria-hidden="true">
-          <span className={styles.words}>{transfer.dropHere}</span>
+          <span className={styles.words}>{messages.common.dropHere}</span>
         </div>
       )}
     </div>

@@ -1,8 +1,12 @@
 import { lazy } from 'react';
+import { needWords } from '../../i18n/needWords.ts';
 
 // Components of the library that its first picture does without. `app` fetches them in idle moments.
 
-export const loadLibraryDialogs = async () => ({ default: (await import('./LibraryDialogs.tsx')).LibraryDialogs });
+export const loadLibraryDialogs = async () => {
+  const [{ LibraryDialogs }] = await Promise.all([import('./LibraryDialogs.tsx'), needWords('later')]);
+  return { default: LibraryDialogs };
+};
 export const loadFirstSteps = async () => ({ default: (await import('./FirstSteps.tsx')).FirstSteps });
 
 export const LazyLibraryDialogs = lazy(loadLibraryDialogs);

@@ -10,6 +10,7 @@ export const common = (_f: Formats) => ({
   delete: 'Delete',
   done: 'Done',
   duplicate: 'Duplicate',
+  dropHere: 'Drop the file to import it',
   edit: 'Edit',
   export: 'Export',
   import: 'Import',

@@ -7,7 +7,6 @@ export const transfer = (f: Formats) => ({
   choose: 'Choose a file…',
   chooseOther: 'Choose another file…',
   reading: 'Reading…',
-  dropHere: 'Drop the file to import it',
   pastedText: 'Pasted text',
   willMake: 'This will make',
   counts: (stages: number, lanes: number, cards: number, personas: number) =>

@@ -11,6 +11,7 @@ export const common = (_f: Formats): ReturnType<typeof en> => ({
   delete: 'حذف',
   done: 'تمام',
   duplicate: 'تکثیر',
+  dropHere: 'فایل را رها کنید تا وارد شود',
   edit: 'ویرایش',
   export: 'خروجی گرفتن',
   import: 'وارد کردن',

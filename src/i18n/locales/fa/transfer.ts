@@ -8,7 +8,6 @@ export const transfer = (f: Formats): ReturnType<typeof en> => ({
   choose: 'انتخاب فایل…',
   chooseOther: 'انتخاب فایل دیگر…',
   reading: 'در حال خواندن…',
-  dropHere: 'فایل را رها کنید تا وارد شود',
   pastedText: 'متن چسبانده‌شده',
   willMake: 'حاصل کار',
   counts: (stages, lanes, cards, personas) =>

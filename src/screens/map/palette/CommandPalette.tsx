@@ -7,7 +7,7 @@ import { chordText } from '../../../actions/chordText.ts';
 import { searchActions } from '../../../actions/searchActions.ts';
 import { createFormats, LANGUAGES } from '../../../i18n/Formats.ts';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
-import { loadMessages } from '../../../i18n/loadMessages.ts';
+import { loadWords, messagesOf, WORD_GROUPS } from '../../../i18n/loadWords.ts';
 import type { Messages } from '../../../i18n/Messages.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -22,12 +22,12 @@ function useOtherMessages(): readonly Messages[] {
   useEffect(() => {
     let isCurrent = true;
     const load = async (): Promise<void> => {
-      const loaded = await Promise.all(
-        LANGUAGES.filter((other) => other !== language).map(async (other) =>
-          (await loadMessages(other))(createFormats({ language: other, digits: 'auto', calendar: 'auto' })),
-        ),
-      );
-      if (isCurrent) setOthers(loaded);
+      const unspoken = LANGUAGES.filter((other) => other !== language);
+      await Promise.all(unspoken.flatMap((other) => WORD_GROUPS.map((group) => loadWords(other, group))));
+      if (isCurrent)
+        setOthers(
+          unspoken.map((other) => messagesOf(createFormats({ language: other, digits: 'auto', calendar: 'auto' }))),
+        );
     };
     // Without the other language the palette still finds the names that it shows.
     load().catch(() => undefined);
