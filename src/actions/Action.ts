@@ -12,7 +12,8 @@ export interface Action {
   /** Unique, "group.verb". */
   readonly id: string;
   readonly group: ActionGroup;
-  readonly label: (messages: Messages) => string;
+  /** Its name; with a context, for what is selected there, where that makes it more exact. */
+  readonly label: (messages: Messages, context?: ActionContext) => string;
   readonly icon?: IconName;
   readonly keys?: readonly KeyChord[];
   /** The browser turns the keys into an event of its own (copy, cut, paste), which is heard instead of the keys. */

@@ -1,3 +1,4 @@
+import { FRESH } from '../editor/FRESH.ts';
 import type { Action } from './Action.ts';
 import { cellWords, docOf, mayEdit, targetCell, targetStageId, targetStepId } from './targets.ts';
 
@@ -7,15 +8,12 @@ export const addCard: Action = {
   label: (m) => m.actions.addCard,
   icon: 'add',
   keys: [{ key: 'Enter', mod: true, onMap: true }],
-  when: mayEdit,
+  when: (context) => mayEdit(context) && context.surface !== null,
   run: (context) => {
-    const { session, announce, showPanel, i18n } = context;
+    const { surface, announce, showPanel, i18n } = context;
     const cell = targetCell(context);
     if (cell === null) return showPanel('capture');
-    const id = session.edit.addCard({ cell });
-    if (!docOf(context).cards.has(id)) return;
-    session.select({ kind: 'cards', ids: [id] });
-    session.setState({ focus: { ...cell, cardId: id }, editingId: id });
+    if (surface?.addCardTo(cell) == null) return;
     announce(i18n.messages.mapScreen.said.added(cellWords(context, docOf(context), cell.laneId, cell.stepId)));
   },
 };
@@ -28,7 +26,7 @@ export const addStage: Action = {
   when: mayEdit,
   run: (context) => {
     const { session } = context;
-    const { stageId } = session.edit.addStage({ afterId: targetStageId(context) });
+    const { stageId } = session.edit.addStage({ afterId: targetStageId(context) }, { mergeKey: FRESH });
     session.select({ kind: 'stage', id: stageId });
     session.setState({ editingId: stageId });
   },
@@ -44,7 +42,7 @@ export const addStep: Action = {
     const { session } = context;
     const stageId = targetStageId(context);
     if (stageId === null) return;
-    const id = session.edit.addStep({ stageId, afterId: targetStepId(context) });
+    const id = session.edit.addStep({ stageId, afterId: targetStepId(context) }, { mergeKey: FRESH });
     session.select({ kind: 'step', id });
     session.setState({ editingId: id });
   },

@@ -92,7 +92,10 @@ export const duplicate: Action = {
 export const rename: Action = {
   id: 'edit.rename',
   group: 'edit',
-  label: (m) => m.actions.rename,
+  label: ({ actions }, context) => {
+    if (!context) return actions.rename.any;
+    return targetCards(context).length > 0 ? actions.rename.card : actions.rename.title;
+  },
   icon: 'edit',
   keys: [
     { key: 'F2', onMap: true },

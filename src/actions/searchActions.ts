@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/Messages.ts';
 import { fold } from '../lib/fold.ts';
 import type { Action } from './Action.ts';
+import type { ActionContext } from './ActionContext.ts';
 
 /** Ranks: the whole label, its beginning, the beginning of a word, anywhere, letters in order with gaps. */
 const RANKS = { whole: 0, start: 1, word: 2, inside: 3, letters: 4 } as const;
@@ -32,9 +33,12 @@ export function searchActions(
   actions: readonly Action[],
   query: string,
   languages: readonly Messages[],
+  context?: ActionContext,
 ): readonly Action[] {
   const ranked = actions.flatMap((action) => {
-    const ranks = languages.map((messages) => matchRank(action.label(messages), query)).filter((rank) => rank !== null);
+    const ranks = languages
+      .map((messages) => matchRank(action.label(messages, context), query))
+      .filter((rank) => rank !== null);
     return ranks.length === 0 ? [] : [{ action, rank: Math.min(...ranks) }];
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ action }) => action);

@@ -48,8 +48,6 @@ export interface CanvasCore {
   readonly toolChanged: Emitter<void>;
   /** The cell under the pointer. */
   readonly hoveredCell: StoreApi<{ readonly cell: CellRef | null }>;
-  /** Cards that were added here and have no text yet: they go when they are left empty. */
-  readonly fresh: Set<Id>;
   /** Says a result to assistive technology. */
   readonly say: (sentence: string) => void;
   readonly setTool: (tool: CanvasTool) => void;

@@ -30,8 +30,6 @@ export class MountedCanvas implements CanvasCore {
   readonly near: NearSet;
   readonly toolChanged: Emitter<void> = createEmitter();
   readonly surroundings: { current: CanvasSurroundings };
-  /** Cards that were added here and have not got a text yet: they go when they are left empty. */
-  readonly fresh = new Set<Id>();
   readonly moveMode = new MoveMode(this);
   /** The cell under the pointer. */
   readonly hoveredCell = createStore<{ readonly cell: CellRef | null }>(() => ({ cell: null }));

@@ -4,6 +4,8 @@ import type { Id } from '../model/id.ts';
 export interface CardSurface {
   /** Brings a card into view and puts the keyboard on it. A card that the surface does not show: nothing. */
   readonly reveal: (cardId: Id) => void;
+  /** Adds a card to a cell, under the one that the keyboard is on, and opens it for writing. Null: it was refused. */
+  readonly addCardTo: (cell: { readonly laneId: Id; readonly stepId: Id }) => Id | null;
   /** Gives the surface the keyboard. */
   readonly focus: () => void;
 }

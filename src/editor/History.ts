@@ -1,6 +1,7 @@
 import { jsonEqual } from '../lib/json.ts';
 import type { Change } from '../model/Change.ts';
 import { invertChanges } from '../model/invertChanges.ts';
+import { FRESH } from './FRESH.ts';
 import type { Selection } from './Session.ts';
 
 /** One thing that undo takes back. */
@@ -22,6 +23,22 @@ export const MERGE_WINDOW_MS = 500;
 export const HISTORY_LIMITS = { entries: 500, bytes: 32 * 1024 * 1024 } as const;
 
 const bytesOf = (changes: readonly Change[]): number => JSON.stringify(changes).length * 2;
+
+/** Only writes into rows that the first edit has made. */
+const writesInto = (making: readonly Change[], edit: readonly Change[]): boolean =>
+  edit.every(
+    ({ table, id, before, after }) =>
+      before !== null &&
+      after !== null &&
+      making.some((made) => made.table === table && made.id === id && made.before === null && made.after !== null),
+  );
+
+/** The making of rows, with what was then written into them. */
+const madeWith = (making: readonly Change[], edit: readonly Change[]): readonly Change[] =>
+  making.map((made) => {
+    const written = edit.find(({ table, id }) => table === made.table && id === made.id);
+    return written ? { ...made, after: { ...made.after, ...written.after } } : made;
+  });
 
 /** The same rows and fields, and the later edit begins where the earlier one ended. */
 function touchSame(a: readonly Change[], b: readonly Change[]): boolean {
@@ -75,14 +92,19 @@ export class History {
       this.#groupOpen = false;
       return;
     }
+    const mayJoin = last !== undefined && this.#groupOpen && edit.mergeKey !== null;
+    this.#groupOpen = true;
+    if (mayJoin && last.mergeKey === FRESH && writesInto(last.changes, edit.changes)) {
+      this.#popPast();
+      const changes = madeWith(last.changes, edit.changes);
+      this.#push({ ...last, changes, selectionAfter: edit.selectionAfter, time: edit.time, bytes: bytesOf(changes) });
+      return;
+    }
     const joins =
-      last !== undefined &&
-      this.#groupOpen &&
-      edit.mergeKey !== null &&
+      mayJoin &&
       edit.mergeKey === last.mergeKey &&
       edit.time - last.time < MERGE_WINDOW_MS &&
       touchSame(last.changes, edit.changes);
-    this.#groupOpen = true;
     if (!joins) {
       this.#push({ ...edit, bytes: bytesOf(edit.changes) });
       return;

@@ -38,6 +38,8 @@ export interface SessionState {
   readonly focus: CellFocus | null;
   /** Row whose text is being typed in place. */
   readonly editingId: Id | null;
+  /** The row being typed in, where it was made for that: see `endWriting`. */
+  readonly freshId: Id | null;
   /** Cards in the hand during a drag, and the place they would take. */
   readonly drag: { readonly ids: readonly Id[]; readonly target: DropTarget | null } | null;
   /** First card of a link that is being made by click-click. */

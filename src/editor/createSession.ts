@@ -65,6 +65,7 @@ export function createSession(options: SessionOptions): Session {
     selection: { kind: 'none' },
     focus: null,
     editingId: null,
+    freshId: null,
     drag: null,
     connectFrom: null,
     filter: UNFILTERED,

@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { endWriting } from '../../editor/endWriting.ts';
+import { FRESH } from '../../editor/FRESH.ts';
 import { useSession } from '../../editor/SessionContext.tsx';
 import type { EmpathyLayout } from '../../layout/empathy/EmpathyLayout.ts';
 import type { Id } from '../../model/id.ts';
@@ -23,8 +25,6 @@ export function useEmpathyControls({ personaId, layout, region, dropSection }: G
   const [wanted, setWanted] = useState<EmpathyStop>({ kind: 'add', section: 'who' });
   /** A stop that is to take the keyboard once it is on the screen. */
   const refocus = useRef<string | null>(null);
-  /** Notes that were added and have no words yet: they vanish when they are left so. */
-  const fresh = useRef(new Set<Id>());
   const known = empathyStops(layout).some(({ stop }) => stopKey(stop) === stopKey(wanted));
   const stop: EmpathyStop = known ? wanted : { kind: 'add', section: wanted.section };
 
@@ -54,25 +54,18 @@ export function useEmpathyControls({ personaId, layout, region, dropSection }: G
       stand,
       edit,
       addNote: (section, afterId) => {
-        const id = session.edit.addNote({ personaId, section, ...(afterId === undefined ? {} : { afterId }) });
-        fresh.current.add(id);
+        const place = { personaId, section, ...(afterId === undefined ? {} : { afterId }) };
+        const id = session.edit.addNote(place, { mergeKey: FRESH });
         edit(id);
+        session.setState({ freshId: id });
       },
       leave: (id, focusNote) => {
-        if (session.store.getState().editingId !== id) return;
         const note = session.store.getState().doc.empathyNotes.get(id);
-        session.closeUndoGroup();
+        const end = () => endWriting(session, id);
         // At once where the keyboard goes back to the note: the next key may follow before the next frame.
-        if (focusNote) flushSync(() => session.setState({ editingId: null }));
-        else session.setState({ editingId: null });
-        if (note?.text.trim() === '' && fresh.current.has(id)) {
-          // Nothing was typed: taking the addition back leaves no trace in the history.
-          if (session.store.getState().undoLabel === 'addNote') session.undo();
-          else session.edit.removeNote({ id });
-        }
-        fresh.current.delete(id);
-        if (!focusNote || !note) return;
-        refocus.current = note.text.trim() === '' ? `add ${note.section}` : `note ${id}`;
+        const outcome = focusNote ? flushSync(end) : end();
+        if (!focusNote || !note || outcome === null) return;
+        refocus.current = outcome === 'gone' ? `add ${note.section}` : `note ${id}`;
         takeKeyboard();
         // A section whose note is gone is drawn with the next frame.
         if (refocus.current !== null) requestAnimationFrame(takeKeyboard);

@@ -1,3 +1,4 @@
+import { FRESH } from '../../editor/FRESH.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Layout } from '../../layout/Layout.ts';
@@ -21,9 +22,10 @@ export function AddStageButton({ layout }: { readonly layout: Layout }) {
   if (readOnly) return null;
   const rtl = layout.direction === 'rtl';
   const add = () => {
-    const { stageId, stepId } = session.edit.addStage({});
+    const { stageId, stepId } = session.edit.addStage({}, { mergeKey: FRESH });
     session.select({ kind: 'stage', id: stageId });
     core.showStep(stepId);
+    session.setState({ editingId: stageId });
   };
   return (
     <button

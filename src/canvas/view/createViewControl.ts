@@ -3,6 +3,7 @@ import type { Rect } from '../../layout/Layout.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
+import { addCard, addCardBelow } from '../edits/addCard.ts';
 import { dragCards, targetAt } from '../gestures/dragCards.ts';
 import { NEAR_ZOOM } from '../near/NearSet.ts';
 import { fitView, freeArea, rectView, zoomAbout } from './firstView.ts';
@@ -86,6 +87,11 @@ export function createViewControl(core: CanvasCore): ViewControl {
       if (!stage) return;
       const rect = { x: stage.x, y: header.height, width: stage.width, height: Math.max(1, height - header.height) };
       viewport.set(rectView(layout(), viewport.size(), rect, 1), true);
+    },
+    addCardTo: ({ laneId, stepId }) => {
+      const { focus } = session.store.getState();
+      const isHere = focus?.laneId === laneId && focus.stepId === stepId;
+      return isHere && focus.cardId ? addCardBelow(core, focus.cardId) : addCard(core, laneId, stepId);
     },
     focus: () => core.enter(),
     startMove: () => {

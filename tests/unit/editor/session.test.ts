@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { endWriting } from '../../../src/editor/endWriting.ts';
+import { FRESH } from '../../../src/editor/FRESH.ts';
 import type { Change, ChangeSet } from '../../../src/model/Change.ts';
 import type { Doc } from '../../../src/model/Doc.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
@@ -168,6 +170,56 @@ describe('undo and redo', () => {
     type('mine');
     session.undo();
     expect(text()).toBe('theirs');
+  });
+
+  test('UNDO-9: a new row and what is written into it at once are one step, however long it takes', () => {
+    const session = aSession();
+    const id = session.edit.addCard({ cell: null }, { mergeKey: FRESH });
+    const type = (text: string) => session.edit.setCards({ ids: [id], patch: { text } }, { mergeKey: `text ${id}` });
+    session.wait(60_000);
+    type('a');
+    session.wait(60_000);
+    type('a pain');
+    session.closeUndoGroup();
+    type('a pain, later');
+    session.undo();
+    expect(session.doc().cards.get(id)?.text).toBe('a pain');
+    session.undo();
+    expect(session.doc().cards.has(id)).toBe(false);
+    expect(session.store.getState().undoLabel).toBeNull();
+    session.redo();
+    expect(session.doc().cards.get(id)?.text).toBe('a pain');
+  });
+
+  test('UNDO-9: what is written into another row is a step of its own', () => {
+    const session = aSession();
+    const id = session.edit.addCard({ cell: null }, { mergeKey: FRESH });
+    session.edit.setCards({ ids: ['C1'], patch: { text: 'other' } }, { mergeKey: 'text C1' });
+    session.undo();
+    expect(session.doc().cards.get('C1')?.text).toBe('C1');
+    expect(session.doc().cards.has(id)).toBe(true);
+  });
+
+  test('UNDO-9: a new stage and its title are one step', () => {
+    const session = aSession();
+    const { stageId } = session.edit.addStage({}, { mergeKey: FRESH });
+    session.edit.setStage({ id: stageId, patch: { title: 'Find' } }, { mergeKey: `stage ${stageId} title` });
+    session.undo();
+    expect(session.doc().stages.has(stageId)).toBe(false);
+    session.redo();
+    expect(session.doc().stages.get(stageId)?.title).toBe('Find');
+  });
+
+  test('UNDO-9: a new card whose words were taken away again leaves no step', () => {
+    const session = aSession();
+    const id = session.edit.addCard({ cell: null }, { mergeKey: FRESH });
+    session.setState({ editingId: id, freshId: id });
+    const type = (text: string) => session.edit.setCards({ ids: [id], patch: { text } }, { mergeKey: `text ${id}` });
+    type('a');
+    type('');
+    expect(endWriting(session, id)).toBe('gone');
+    expect(session.store.getState()).toMatchObject({ undoLabel: null, editingId: null, freshId: null });
+    expect(endWriting(session, id)).toBeNull();
   });
 
   test('UNDO-3: an edit that takes back what the last of its merge key did leaves no step', () => {

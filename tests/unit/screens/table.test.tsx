@@ -114,7 +114,7 @@ describe('TAB-2: keys', () => {
     stop('cell L2 P1').focus();
     await press('{Enter}one{Control>}{Enter}{/Control}two{Control>}{Enter}{/Control}{Escape}');
     expect(texts('L2', 'P1')).toEqual(['one', 'two']);
-    expect(session.store.getState().undoLabel).toBe('setCards');
+    expect(session.store.getState().undoLabel).toBe('addCard');
     expect(card('two')).toHaveFocus();
   });
 

@@ -22,7 +22,7 @@ export const actions = (f: Formats) => ({
   paste: 'Paste',
   delete: 'Delete',
   duplicate: 'Duplicate',
-  rename: 'Edit text',
+  rename: { any: 'Edit text, rename', card: 'Edit text', title: 'Rename' },
   addStage: 'Add stage',
   addStep: 'Add step',
   addLane: 'Add lane',

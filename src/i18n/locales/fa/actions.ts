@@ -22,7 +22,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   paste: 'چسباندن',
   delete: 'حذف',
   duplicate: 'تکثیر',
-  rename: 'ویرایش متن',
+  rename: { any: 'ویرایش متن، تغییر نام', card: 'ویرایش متن', title: 'تغییر نام' },
   addStage: 'افزودن مرحله',
   addStep: 'افزودن گام',
   addLane: 'افزودن ردیف',

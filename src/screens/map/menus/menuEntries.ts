@@ -9,7 +9,7 @@ export function menuItem(action: Action, context: ActionContext): MenuItem {
   const checked = action.checked?.(context);
   return {
     id: action.id,
-    label: action.label(context.i18n.messages),
+    label: action.label(context.i18n.messages, context),
     icon: action.icon,
     shortcut: chord && chordText(chord),
     ...(checked === undefined ? {} : { checked }),

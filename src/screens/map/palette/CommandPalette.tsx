@@ -58,7 +58,7 @@ export function CommandPalette({ onClose }: CommandPaletteProps): ReactNode {
     <Dialog title={words.title} onClose={onClose}>
       <SearchList
         label={words.search}
-        search={(query) => searchActions(possible, query, [messages, ...others])}
+        search={(query) => searchActions(possible, query, [messages, ...others], context)}
         keyOf={(action) => action.id}
         onChoose={choose}
         nothing={words.none}
@@ -68,7 +68,7 @@ export function CommandPalette({ onClose }: CommandPaletteProps): ReactNode {
             <span className={styles.icon}>
               {action.checked?.(context) ? <Icon name="check" /> : action.icon && <Icon name={action.icon} />}
             </span>
-            <span className={styles.label}>{action.label(messages)}</span>
+            <span className={styles.label}>{action.label(messages, context)}</span>
             <span className={styles.group}>{messages.actions.group[action.group]}</span>
             {action.keys?.[0] && <Kbd keys={chordText(action.keys[0])} />}
           </>

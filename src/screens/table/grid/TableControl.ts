@@ -2,8 +2,9 @@ import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { createStore } from 'zustand/vanilla';
 import { isTyping } from '../../../actions/keysAreFree.ts';
-import { FRESH_CARD } from '../../../canvas/edits/addCard.ts';
 import type { CardSurface } from '../../../editor/CardSurface.ts';
+import { endWriting } from '../../../editor/endWriting.ts';
+import { FRESH } from '../../../editor/FRESH.ts';
 import type { Selection, Session } from '../../../editor/Session.ts';
 import { assert } from '../../../lib/assert.ts';
 import type { Doc } from '../../../model/Doc.ts';
@@ -41,8 +42,6 @@ export class TableControl implements CardSurface {
   readonly session: Session;
   readonly standing = createStore<Standing>(() => ({ key: '', column: 0, cardId: null }));
   matrix: Matrix = [];
-  /** Cards that were added here and have not got a text yet: they go when they are left empty. */
-  readonly #fresh = new Set<Id>();
   #element: HTMLElement | null = null;
   /** Whether the focus was in the table when it was last anywhere. */
   #owns = false;
@@ -174,7 +173,9 @@ export class TableControl implements CardSurface {
   }
 
   edit(id: Id): void {
-    if (this.session.store.getState().readOnly === null) this.session.setState({ editingId: id });
+    if (this.session.store.getState().readOnly !== null) return;
+    this.session.closeUndoGroup();
+    this.session.setState({ editingId: id, freshId: null });
   }
 
   /** Adds a card where the keyboard stands, under the card it is on, and opens it for writing. */
@@ -188,26 +189,27 @@ export class TableControl implements CardSurface {
     const index = card ? cards.indexOf(card) : -1;
     const beforeId = index < 0 ? null : (cards[index + 1]?.id ?? null);
     const cell = place.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId } : null;
-    const id = session.edit.addCard({ cell, beforeId }, { mergeKey: FRESH_CARD });
-    this.#fresh.add(id);
+    const id = session.edit.addCard({ cell, beforeId }, { mergeKey: FRESH });
+    if (!session.store.getState().doc.cards.has(id)) return null;
     this.#select({ kind: 'cards', ids: [id] });
     const { key, column } = this.standing.getState();
     if (this.place?.kind === 'field') this.#stand({ key: fieldKey(id, TEXT_COLUMN), column: 0 }, null);
     else this.#stand({ key, column }, id);
-    session.setState({ editingId: id });
+    session.setState({ editingId: id, freshId: id });
     return id;
+  }
+
+  addCardTo(cell: { readonly laneId: Id; readonly stepId: Id }): Id | null {
+    const key = placeKey({ kind: 'cell', ...cell });
+    // Where every card is a row there are no cells; the new one comes beside the card of the keyboard.
+    if (key !== this.standing.getState().key && this.matrix.some((stops) => stops.includes(key)))
+      this.#stand({ key, column: this.columnOf(key) }, null);
+    return this.addCard();
   }
 
   /** Ends writing in a card. What was typed stays; a new card that was left empty goes. */
   leaveEditing(id: Id, keepFocus: boolean): void {
-    const { session } = this;
-    const { editingId, doc } = session.store.getState();
-    if (editingId !== id) return;
-    session.closeUndoGroup();
-    session.setState({ editingId: null });
-    if (this.#fresh.delete(id) && doc.cards.get(id)?.text.trim() === '')
-      session.edit.removeCards({ ids: [id] }, { mergeKey: FRESH_CARD });
-    if (keepFocus) this.focus();
+    if (endWriting(this.session, id) !== null && keepFocus) this.focus();
   }
 
   reveal(cardId: Id): void {
