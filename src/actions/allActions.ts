@@ -78,6 +78,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   app.goMap,
   app.goEmpathy,
   app.goTable,
+  app.goPriorities,
   app.goLibrary,
   app.palette,
   app.shortcuts,

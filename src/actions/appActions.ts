@@ -102,6 +102,16 @@ export const goEmpathy: Action = {
   run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id, 'empathy')),
 };
 
+export const goPriorities: Action = {
+  id: 'go.priorities',
+  group: 'file',
+  label: (m) => m.actions.goPriorities,
+  icon: 'ranking',
+  keys: [{ key: 'p' }],
+  when: ({ screen }) => screen !== 'priorities',
+  run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id, 'priorities')),
+};
+
 export const goTable: Action = {
   id: 'go.table',
   group: 'file',

@@ -7,6 +7,9 @@ export const lazyEmpathyScreen = lazyPart(
   async () => (await import('../screens/empathy/EmpathyScreen.tsx')).EmpathyScreen,
 );
 export const lazyTableScreen = lazyPart(async () => (await import('../screens/table/TableScreen.tsx')).TableScreen);
+export const lazyPrioritiesScreen = lazyPart(
+  async () => (await import('../screens/priorities/PrioritiesScreen.tsx')).PrioritiesScreen,
+);
 export const loadLayout = () => import('../layout/layoutJourney.ts');
 export const loadThumbnailMaker = () => import('../formats/thumbnail/makeThumbnail.ts');
 export const loadReadHtml = () => import('../platform/readHtml.ts');

@@ -1,8 +1,9 @@
-import { lazyEmpathyScreen, lazyMapScreen, lazyTableScreen } from './lazyMapParts.ts';
+import { lazyEmpathyScreen, lazyMapScreen, lazyPrioritiesScreen, lazyTableScreen } from './lazyMapParts.ts';
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
 export const lazyScreens = {
   '': lazyMapScreen.Part,
   empathy: lazyEmpathyScreen.Part,
   table: lazyTableScreen.Part,
+  priorities: lazyPrioritiesScreen.Part,
 } as const;

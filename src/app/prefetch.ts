@@ -24,6 +24,7 @@ import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import {
   lazyEmpathyScreen,
   lazyMapScreen,
+  lazyPrioritiesScreen,
   lazyTableScreen,
   loadLayout,
   loadReadHtml,
@@ -56,6 +57,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyMapScreen.fetch,
   lazyEmpathyScreen.fetch,
   lazyTableScreen.fetch,
+  lazyPrioritiesScreen.fetch,
   lazyImportDialog.fetch,
   loadPaste,
   loadPasteFiles,

@@ -6,6 +6,7 @@ describe('routes (LIB-1)', () => {
     expect(routeOfHash(LIBRARY_HREF)).toEqual({ name: 'library' });
     expect(routeOfHash(journeyHref('a-B_1'))).toEqual({ name: 'journey', id: 'a-B_1', screen: '' });
     expect(routeOfHash(journeyHref('a', 'table'))).toEqual({ name: 'journey', id: 'a', screen: 'table' });
+    expect(routeOfHash(journeyHref('a', 'priorities'))).toEqual({ name: 'journey', id: 'a', screen: 'priorities' });
     expect(routeOfHash(journeyHref('a', 'empathy'))).toEqual({ name: 'journey', id: 'a', screen: 'empathy' });
   });
   it.each(['', '#', '#/'])('takes "%s" for the library', (hash) =>

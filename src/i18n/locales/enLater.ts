@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { empathy } from './en/empathy.ts';
+import { priorities } from './en/priorities.ts';
 import { settings } from './en/settings.ts';
 import { table } from './en/table.ts';
 import { transfer } from './en/transfer.ts';
@@ -7,6 +8,7 @@ import { transfer } from './en/transfer.ts';
 /** English: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
 export const enLater = (f: Formats) => ({
   empathy: empathy(f),
+  priorities: priorities(f),
   settings: settings(f),
   table: table(f),
   transfer: transfer(f),

@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import type { enLater } from './enLater.ts';
 import { empathy } from './fa/empathy.ts';
+import { priorities } from './fa/priorities.ts';
 import { settings } from './fa/settings.ts';
 import { table } from './fa/table.ts';
 import { transfer } from './fa/transfer.ts';
@@ -8,6 +9,7 @@ import { transfer } from './fa/transfer.ts';
 /** Persian: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
 export const faLater = (f: Formats): ReturnType<typeof enLater> => ({
   empathy: empathy(f),
+  priorities: priorities(f),
   settings: settings(f),
   table: table(f),
   transfer: transfer(f),

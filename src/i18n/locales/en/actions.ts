@@ -82,6 +82,7 @@ export const actions = (f: Formats) => ({
   goMap: 'Go to the map',
   goEmpathy: 'Go to the empathy maps',
   goTable: 'Go to the table',
+  goPriorities: 'Go to the priorities',
   export: 'Export…',
   import: 'Import…',
   settings: 'Settings…',

@@ -82,6 +82,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   goMap: 'رفتن به نقشه',
   goEmpathy: 'رفتن به نقشه‌های همدلی',
   goTable: 'رفتن به جدول',
+  goPriorities: 'رفتن به اولویت‌ها',
   export: 'خروجی گرفتن…',
   import: 'وارد کردن…',
   settings: 'تنظیمات…',

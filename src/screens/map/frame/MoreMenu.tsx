@@ -5,6 +5,7 @@ import {
   goEmpathy,
   goLibrary,
   goMap,
+  goPriorities,
   goTable,
   importJourney,
   palette,
@@ -22,7 +23,7 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
-  [goMap, goEmpathy, goTable, goLibrary],
+  [goMap, goEmpathy, goTable, goPriorities, goLibrary],
   [undo, redo, zoomFit, minimap],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],
