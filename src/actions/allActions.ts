@@ -8,6 +8,7 @@ import * as edit from './editActions.ts';
 import * as find from './findActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
+import { heat } from './overlayActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from './scoreActions.ts';
 import { collapseStage } from './stageActions.ts';
 import * as view from './viewActions.ts';
@@ -63,6 +64,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   find.openFilter,
   find.clearFilter,
   find.minimap,
+  heat,
   view.openInbox,
   view.showDetails,
   view.zoomIn,

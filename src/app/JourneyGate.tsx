@@ -1,4 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { overlaysOf } from '../editor/overlaysOf.ts';
+import { usePreferences } from '../editor/PreferencesContext.tsx';
 import { SessionProvider } from '../editor/SessionContext.tsx';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import type { Result } from '../lib/result.ts';
@@ -51,6 +53,8 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
   const session = result?.ok ? result.value.session : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map's words follow the language, digits and calendar of the interface
   useEffect(() => session?.relayout(), [session, formats]);
+  const overlays = overlaysOf(usePreferences());
+  useEffect(() => session?.setOverlays(overlays), [session, overlays]);
   useTitle(session, messages.library.untitled, messages.common.appName);
 
   if (!result) return <MapSkeleton />;

@@ -1,7 +1,9 @@
+import { overlaysOf } from '../editor/overlaysOf.ts';
 import type { Services } from '../editor/Services.tsx';
 import { LANGUAGES } from '../i18n/Formats.ts';
 import type { Layout } from '../layout/Layout.ts';
 import type { MapWords } from '../layout/MapWords.ts';
+import { NO_OVERLAYS, type Overlays } from '../layout/overlays.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
 import { clipboard } from '../platform/clipboard.ts';
@@ -20,8 +22,17 @@ export interface AppServices extends Services {
   readonly mapsReady: Promise<void>;
   /** The words of a map in a language. Only after `mapsReady`. */
   readonly wordsOf: (mapLanguage: string) => MapWords;
+  /** What this person lays over maps. The same object until it changes. */
+  readonly overlays: () => Overlays;
   /** Hands over the layout of an open map, so that `layOut` need not make it again. */
-  readonly lendLayout: (doc: Doc, layout: Layout) => void;
+  readonly lendLayout: (doc: Doc, layout: Layout, overlays: Overlays) => void;
+}
+
+interface LentLayout {
+  readonly doc: Doc;
+  readonly layout: Layout;
+  readonly overlays: Overlays;
+  readonly words: MapWords;
 }
 
 /** Builds the one of each service that the app uses. */
@@ -33,11 +44,12 @@ export async function createServices(preferences: PreferencesStore, languages: L
     return languages.mapWords(mapLanguage, chosen, languageOf(chosen));
   };
   // A first layout of thousands of cards holds the page up for a moment; the open map has been laid out.
-  let lent: { readonly doc: Doc; readonly layout: Layout; readonly words: MapWords } | null = null;
-  const layOut = async (doc: Doc) => {
-    if (lent?.doc === doc && lent.words === wordsOf(doc.journey.language)) return lent.layout;
+  let lent: LentLayout | null = null;
+  const overlays = (): Overlays => overlaysOf(preferences.current());
+  const layOut = async (doc: Doc, over: Overlays = overlays()) => {
+    if (lent?.doc === doc && lent.overlays === over && lent.words === wordsOf(doc.journey.language)) return lent.layout;
     const [{ layoutJourney }] = await Promise.all([loadLayout(), mapsReady]);
-    return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure });
+    return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure, overlays: over });
   };
   return {
     library: await openLibrary(),
@@ -49,14 +61,15 @@ export async function createServices(preferences: PreferencesStore, languages: L
     measure,
     mapsReady,
     wordsOf,
+    overlays,
     layOut,
-    lendLayout: (doc, layout) => {
-      lent = { doc, layout, words: wordsOf(doc.journey.language) };
+    lendLayout: (doc, layout, over) => {
+      lent = { doc, layout, overlays: over, words: wordsOf(doc.journey.language) };
     },
     async thumbnail(doc) {
       const { makeThumbnail } = await loadThumbnailMaker();
       // A map without its picture is no harm: the next change makes one.
-      return makeThumbnail(await layOut(doc)).catch(() => null);
+      return makeThumbnail(await layOut(doc, NO_OVERLAYS)).catch(() => null);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { hidesCards } from '../editor/FilterState.ts';
 import type { Services } from '../editor/Services.tsx';
 import type { Session } from '../editor/Session.ts';
+import { NO_OVERLAYS } from '../layout/overlays.ts';
 import { loadThumbnailMaker } from './lazyMapParts.ts';
 
 /** Milliseconds after the last change at which the picture in the library is made anew. */
@@ -23,8 +24,9 @@ export function keepThumbnail(
     const { doc, layout, filter } = session.store.getState();
     try {
       const { makeThumbnail } = await loadThumbnailMaker();
-      // What a filter hides is in the picture all the same.
-      const whole = hidesCards(filter) ? await layOut(doc) : layout;
+      // What a filter hides is in the picture all the same; what lies over the map is not.
+      const isWhole = !hidesCards(filter) && session.overlays() === NO_OVERLAYS;
+      const whole = isWhole ? layout : await layOut(doc, NO_OVERLAYS);
       await library.setThumbnail(doc.journey.id, await makeThumbnail(whole));
     } catch {
       // A missing picture is no harm: the next change makes another. It must not keep the journey from being closed.

@@ -25,10 +25,16 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   if (!read.ok) return read;
   const loaded = read.value;
   const { doc, rev, readOnly } = loaded;
-  const session = createSession({ doc, words: services.wordsOf, measure: services.measure, readOnly });
+  const session = createSession({
+    doc,
+    words: services.wordsOf,
+    measure: services.measure,
+    overlays: services.overlays(),
+    readOnly,
+  });
   const lend = (): void => {
     const { doc: shown, layout, filter } = session.store.getState();
-    if (!hidesCards(filter)) services.lendLayout(shown, layout);
+    if (!hidesCards(filter)) services.lendLayout(shown, layout, session.overlays());
   };
   lend();
   const offLend = session.store.subscribe((now, before) => now.layout !== before.layout && lend());

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Layout } from '../layout/Layout.ts';
+import type { Overlays } from '../layout/overlays.ts';
 import { assert } from '../lib/assert.ts';
 import type { Doc } from '../model/Doc.ts';
 import type {
@@ -22,8 +23,11 @@ export interface Services {
   readonly measure: TextMeasurer;
   readonly device: DeviceStorage;
   readonly screenPicture: ScreenPicture;
-  /** Lays a document out in its own language: for pictures of maps that are not open. Waits for the fonts. */
-  readonly layOut: (doc: Doc) => Promise<Layout>;
+  /**
+   * Lays a document out in its own language, with the overlays that this person has chosen unless told: for pictures.
+   * Waits for the fonts.
+   */
+  readonly layOut: (doc: Doc, overlays?: Overlays) => Promise<Layout>;
   /** The small picture of a document; null where none could be drawn. */
   readonly thumbnail: (doc: Doc) => Promise<Thumbnail | null>;
 }

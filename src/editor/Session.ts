@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { DropTarget } from '../commands/card/DropTarget.ts';
 import type { Layout } from '../layout/Layout.ts';
 import type { MapWords } from '../layout/MapWords.ts';
+import type { Overlays } from '../layout/overlays.ts';
 import type { ChangeSet } from '../model/Change.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { CardFilter } from '../model/find/CardFilter.ts';
@@ -85,5 +86,8 @@ export interface Session {
   readonly words: () => MapWords;
   /** Lays the map out anew if the interface speaks other words now. */
   readonly relayout: () => void;
+  /** Lays other overlays over the map, or none. */
+  readonly setOverlays: (overlays: Overlays) => void;
+  readonly overlays: () => Overlays;
   readonly setState: (patch: Partial<Omit<SessionState, 'doc' | 'layout' | 'filter'>>) => void;
 }

@@ -6,6 +6,7 @@ import type { DocDraft } from '../commands/DocDraft.ts';
 import type { Layout } from '../layout/Layout.ts';
 import { layoutJourney } from '../layout/layoutJourney.ts';
 import type { MapWords } from '../layout/MapWords.ts';
+import { NO_OVERLAYS, type Overlays } from '../layout/overlays.ts';
 import { createEmitter } from '../lib/emitter.ts';
 import { applyChanges } from '../model/applyChanges.ts';
 import type { Change, ChangeSet } from '../model/Change.ts';
@@ -29,6 +30,8 @@ export interface SessionOptions {
   /** The words of the map in a language: the map's, not the interface's. Asked when it changes, and by `relayout`. */
   readonly words: (language: string) => MapWords;
   readonly measure: TextMeasurer;
+  /** What lies over the map at first; nothing unless told. */
+  readonly overlays?: Overlays;
   /** Tests that look at documents only may give another. */
   readonly layout?: typeof layoutJourney;
   /** Why nothing may be changed; commands then change nothing and count as refused. */
@@ -51,12 +54,13 @@ export function createSession(options: SessionOptions): Session {
   const layout = options.layout ?? layoutJourney;
   let { language } = options.doc.journey;
   let words = options.words(language);
+  let overlays = options.overlays ?? NO_OVERLAYS;
   const layOut = (doc: Doc, filter: FilterState, previous?: Layout): Layout => {
     if (doc.journey.language !== language) {
       ({ language } = doc.journey);
       words = options.words(language);
     }
-    return layout(shownDoc(doc, filter), { words, measure: options.measure }, previous);
+    return layout(shownDoc(doc, filter), { words, measure: options.measure, overlays }, previous);
   };
 
   const store = createStore<SessionState>(() => ({
@@ -247,6 +251,12 @@ export function createSession(options: SessionOptions): Session {
       if (next === words) return;
       words = next;
       store.setState(({ doc, filter }) => ({ layout: layOut(doc, filter) }));
+    },
+    overlays: () => overlays,
+    setOverlays: (wanted) => {
+      if (wanted === overlays) return;
+      overlays = wanted;
+      store.setState(({ doc, filter, layout }) => ({ layout: layOut(doc, filter, layout) }));
     },
     setState: (patch) => store.setState(patch),
   };

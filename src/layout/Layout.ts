@@ -1,5 +1,6 @@
 import type { Direction } from '../lib/direction.ts';
 import type { IconName } from '../lib/icons.ts';
+import type { HeatLevel } from '../model/heat/heatOf.ts';
 import type { Id } from '../model/id.ts';
 import type { Card } from '../model/records/card.ts';
 import type { CardKind, LaneKind } from '../model/scales.ts';
@@ -149,6 +150,29 @@ export interface LaneBox {
   readonly scale: { readonly top: number; readonly middle: number; readonly bottom: number } | null;
 }
 
+/** The pain of one column; `x` is in map coordinates, marks and bar are relative to (x, strip). */
+export interface HeatCell {
+  readonly stepId: Id;
+  readonly x: number;
+  readonly width: number;
+  /** How bad the worst is; null: nothing is scored. Its colour is the tone of that severity. */
+  readonly level: HeatLevel | null;
+  readonly marks: Marks;
+  readonly bar: Rect | null;
+  /** Everything that the cell says, for assistive technology; empty: no pain. */
+  readonly words: string;
+}
+
+/** The strip below the header that shows where it hurts. */
+export interface HeatStrip {
+  readonly y: number;
+  readonly height: number;
+  /** Icon and title, relative to (layout.laneHeader.x, y). */
+  readonly header: Marks;
+  /** One for each column, in the order of time. */
+  readonly cells: readonly HeatCell[];
+}
+
 /** A line of a service blueprint, above a lane. */
 export interface BlueprintLine {
   readonly kind: 'interaction' | 'visibility' | 'internalInteraction';
@@ -180,6 +204,8 @@ export interface Layout {
   /** In the order of time (in a right-to-left map x falls). */
   readonly columns: readonly ColumnBox[];
   readonly stages: readonly StageBox[];
+  /** Null: not asked for. */
+  readonly heat: HeatStrip | null;
   /** From top to bottom; hidden lanes are left out. */
   readonly lanes: readonly LaneBox[];
   readonly blueprintLines: readonly BlueprintLine[];

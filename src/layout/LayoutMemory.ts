@@ -5,12 +5,15 @@ import type { CellGroups } from './CellGroups.ts';
 import type { CardContent } from './card/cardContent.ts';
 import type { CellBox, Layout } from './Layout.ts';
 import type { MapWords } from './MapWords.ts';
+import type { Overlays } from './overlays.ts';
 import type { Typesetter } from './text/Typesetter.ts';
 
 /** What the layout needs from outside besides the document. */
 export interface LayoutOptions {
   readonly words: MapWords;
   readonly measure: TextMeasurer;
+  /** None unless told. */
+  readonly overlays?: Overlays;
 }
 
 /** What a cell was made from: the same again gives the same boxes. */

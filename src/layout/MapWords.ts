@@ -1,3 +1,4 @@
+import type { HeatLevel } from '../model/heat/heatOf.ts';
 import type { CardKind, Evidence, Initiative, LaneKind, Status, Timing } from '../model/scales.ts';
 import type { EmpathyWords } from './empathy/EmpathyLayout.ts';
 
@@ -25,6 +26,11 @@ export interface MapWords extends EmpathyWords {
     readonly target: number | null;
     readonly n: number | null;
   }) => string;
+  /** Title of the strip of pain. */
+  readonly heat: string;
+  readonly heatLevel: (level: HeatLevel) => string;
+  /** "3 not scored" */
+  readonly notScored: (n: number) => string;
   readonly momentOfTruth: string;
   readonly untitled: string;
   readonly peak: string;

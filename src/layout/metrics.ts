@@ -14,6 +14,7 @@ export const METRICS = {
   barWidth: 3,
   minLaneHeight: 46,
   collapsedLaneHeight: 30,
+  heatHeight: 44,
   /** Band above a lane that carries the name of a blueprint line. */
   blueprintBand: 22,
   curveHeight: 132,

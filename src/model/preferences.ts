@@ -13,6 +13,8 @@ export interface Preferences {
   readonly captureUses: 0 | 1 | 2 | 3;
   /** The small picture of the whole map; `auto`: where the screen has room for it. */
   readonly minimap: 'auto' | 'on' | 'off';
+  /** The strip on the map that shows where it hurts. */
+  readonly heat: boolean;
   readonly librarySort: 'edited' | 'created' | 'title';
 }
 
@@ -25,6 +27,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   wheelZooms: false,
   captureUses: 0,
   minimap: 'auto',
+  heat: false,
   librarySort: 'edited',
 };
 

@@ -13,6 +13,7 @@ const ALLOWED: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   wheelZooms: [true, false],
   captureUses: [0, 1, 2, 3],
   minimap: ['auto', 'on', 'off'],
+  heat: [true, false],
   librarySort: ['edited', 'created', 'title'],
 };
 

@@ -6,6 +6,7 @@ import { paintCards } from './paintCards.ts';
 import { paintCurves } from './paintCurves.ts';
 import { paintGrid } from './paintGrid.ts';
 import { paintHeaders } from './paintHeaders.ts';
+import { paintHeat } from './paintHeat.ts';
 import { paintBlueprintLines, paintLinks } from './paintLinks.ts';
 import { toMap } from './toMap.ts';
 
@@ -25,6 +26,7 @@ export function paintMap(ctx: Canvas2D, layout: Layout, view: MapView, theme: Ma
   }
   toMap(ctx, view);
   paintGrid(job);
+  paintHeat(job);
   paintCurves(job);
   if (options.links) paintLinks(job);
   if (options.detail === 'full') paintCards(job);

@@ -37,6 +37,7 @@ const NO_LAYOUT: Layout = {
   height: 0,
   header: { stageHeight: 0, stepHeight: 0, height: 0 },
   laneHeader: { x: 0, width: 0 },
+  heat: null,
   columns: [],
   stages: [],
   lanes: [],

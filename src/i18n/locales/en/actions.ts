@@ -76,6 +76,7 @@ export const actions = (f: Formats) => ({
   zoomSelection: 'Zoom to selection',
   toolSelect: 'Select tool',
   toolPan: 'Hand tool',
+  heat: 'Show where it hurts (pain heat)',
   openInbox: 'Inbox',
   showDetails: 'Details panel',
   goLibrary: 'Go to all maps',

@@ -114,6 +114,9 @@ export const terms = (f: Formats) => ({
     [name, value, target === null ? null : `target ${target}`, n === null ? null : `(n\u00a0=\u00a0${n})`]
       .filter((part) => part !== null)
       .join(' '),
+  heat: 'Pain heat',
+  heatLevel: { 0: 'none', 1: 'low', 2: 'medium', 3: 'high', 4: 'very high' },
+  notScored: (n: number) => `${f.number(n)} not scored`,
   momentOfTruth: 'moment of truth',
   onMap: 'on the map',
   untitled: 'Untitled',

@@ -76,6 +76,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   zoomSelection: 'بزرگ‌نمایی انتخاب',
   toolSelect: 'ابزار انتخاب',
   toolPan: 'ابزار جابه‌جایی دید',
+  heat: 'نمایش نقشه حرارتی درد',
   openInbox: 'ورودی',
   showDetails: 'پانل جزئیات',
   goLibrary: 'رفتن به همه نقشه‌ها',

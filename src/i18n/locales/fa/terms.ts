@@ -127,6 +127,9 @@ export const terms = (f: Formats): ReturnType<typeof en> => ({
     [name, value, target === null ? null : `هدف ${target}`, n === null ? null : `(\u2066n\u00a0=\u00a0${n}\u2069)`]
       .filter((part) => part !== null)
       .join(' '),
+  heat: 'نقشه حرارتی درد',
+  heatLevel: { 0: 'هیچ', 1: 'کم', 2: 'متوسط', 3: 'زیاد', 4: 'بسیار زیاد' },
+  notScored: (n) => `${f.number(n)} بدون امتیاز`,
   momentOfTruth: 'لحظه حقیقت',
   onMap: 'روی نقشه',
   untitled: 'بدون عنوان',

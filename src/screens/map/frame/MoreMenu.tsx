@@ -16,6 +16,7 @@ import {
 } from '../../../actions/appActions.ts';
 import { minimap } from '../../../actions/findActions.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
+import { heat } from '../../../actions/overlayActions.ts';
 import { zoomFit } from '../../../actions/viewActions.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -24,7 +25,7 @@ import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
   [goMap, goEmpathy, goTable, goPriorities, goLibrary],
-  [undo, redo, zoomFit, minimap],
+  [undo, redo, zoomFit, minimap, heat],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],
   [switchLanguage, switchTheme],

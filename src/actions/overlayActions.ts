@@ -1,0 +1,13 @@
+import type { Action } from './Action.ts';
+
+/** The strip on the map that shows where it hurts. Pictures show it while it is on. */
+export const heat: Action = {
+  id: 'view.heat',
+  group: 'view',
+  label: (m) => m.actions.heat,
+  icon: 'heat',
+  keys: [{ key: '5', shift: true }],
+  when: ({ view }) => view !== null,
+  run: ({ preferences }) => preferences.set({ heat: !preferences.current().heat }),
+  checked: ({ preferences }) => preferences.current().heat,
+};
