@@ -1,5 +1,5 @@
+import { changedIds } from '../model/changedIds.ts';
 import type { Doc } from '../model/Doc.ts';
-import type { Id } from '../model/id.ts';
 import { byOrder } from '../model/order.ts';
 import { cellKey } from '../model/queries.ts';
 import type { Card } from '../model/records/card.ts';
@@ -23,20 +23,6 @@ function groupAll(cards: Doc['cards']): CellGroups {
   return groups;
 }
 
-/** Ids of the cards that were added, removed or changed. Compares rows by identity: a tenth of a millisecond for 5,000. */
-export function changedCards(before: Doc['cards'], after: Doc['cards']): readonly Id[] {
-  if (before === after) return [];
-  const changed: Id[] = [];
-  let kept = 0;
-  for (const [id, card] of after) {
-    const old = before.get(id);
-    if (old !== undefined) kept++;
-    if (old !== card) changed.push(id);
-  }
-  if (kept < before.size) for (const id of before.keys()) if (!after.has(id)) changed.push(id);
-  return changed;
-}
-
 /** Groups cards by cell; with the groups of an earlier table, only the cells of changed cards are made anew. */
 export function groupCards(
   cards: Doc['cards'],
@@ -44,7 +30,7 @@ export function groupCards(
 ): CellGroups {
   if (previous === null) return groupAll(cards);
   if (previous.cards === cards) return previous.groups;
-  const changed = changedCards(previous.cards, cards);
+  const changed = changedIds(previous.cards, cards);
   // With much changed, grouping anew is the shorter way.
   if (changed.length > cards.size / 8) return groupAll(cards);
   const groups = new Map(previous.groups);

@@ -1,0 +1,6 @@
+import { finding } from '../Finding.ts';
+import type { CardRule } from '../Rule.ts';
+
+/** A touchpoint that nobody looks after. */
+export const touchpointWithoutOwner: CardRule = ({ id, kind, owner }) =>
+  kind === 'touchpoint' && owner.trim() === '' ? finding('touchpointWithoutOwner', id) : null;
