@@ -42,6 +42,7 @@ import { addStep } from './step/addStep.ts';
 import { moveStep } from './step/moveStep.ts';
 import { removeStep } from './step/removeStep.ts';
 import { setStep } from './step/setStep.ts';
+import { keepSurvey } from './survey/keepSurvey.ts';
 import { replaceTexts } from './text/replaceTexts.ts';
 import { applyView } from './view/applyView.ts';
 import { addView, removeView, setView } from './view/viewCommands.ts';
@@ -66,6 +67,7 @@ export const allCommands = {
   duplicateLane,
   duplicateNote,
   duplicateStage,
+  keepSurvey,
   moveCards,
   moveLane,
   moveNote,

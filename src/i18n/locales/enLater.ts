@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import { empathy } from './en/empathy.ts';
+import { evidence } from './en/evidence.ts';
 import { priorities } from './en/priorities.ts';
 import { settings } from './en/settings.ts';
 import { table } from './en/table.ts';
@@ -9,6 +10,7 @@ import { transfer } from './en/transfer.ts';
 export const enLater = (f: Formats) => ({
   empathy: empathy(f),
   priorities: priorities(f),
+  evidence: evidence(f),
   settings: settings(f),
   table: table(f),
   transfer: transfer(f),

@@ -1,6 +1,7 @@
 import type { Formats } from '../Formats.ts';
 import type { enLater } from './enLater.ts';
 import { empathy } from './fa/empathy.ts';
+import { evidence } from './fa/evidence.ts';
 import { priorities } from './fa/priorities.ts';
 import { settings } from './fa/settings.ts';
 import { table } from './fa/table.ts';
@@ -10,6 +11,7 @@ import { transfer } from './fa/transfer.ts';
 export const faLater = (f: Formats): ReturnType<typeof enLater> => ({
   empathy: empathy(f),
   priorities: priorities(f),
+  evidence: evidence(f),
   settings: settings(f),
   table: table(f),
   transfer: transfer(f),

@@ -23,6 +23,7 @@ export const commands = (_f: Formats) => ({
     duplicateLane: 'duplicate lane',
     duplicateNote: 'duplicate note',
     duplicateStage: 'duplicate stage',
+    keepSurvey: 'survey answers',
     moveCards: 'move cards',
     moveLane: 'move lane',
     moveNote: 'move note',

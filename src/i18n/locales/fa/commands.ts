@@ -22,6 +22,7 @@ export const commands = (_f: Formats): ReturnType<typeof en> => ({
     duplicateLane: 'تکثیر ردیف',
     duplicateNote: 'تکثیر یادداشت',
     duplicateStage: 'تکثیر مرحله',
+    keepSurvey: 'پاسخ‌های نظرسنجی',
     moveCards: 'جابه‌جایی کارت‌ها',
     moveLane: 'جابه‌جایی ردیف',
     moveNote: 'جابه‌جایی یادداشت',
