@@ -1,3 +1,5 @@
+import { hidesCards } from '../editor/FilterState.ts';
+import type { Id } from '../model/id.ts';
 import { columnsOf, lanesOf, linksOfCard } from '../model/queries.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
@@ -127,11 +129,14 @@ export const selectMore: Action = {
   keys: [{ key: 'a', mod: true }],
   when: ({ surface, session }) => surface !== null && session.store.getState().doc.cards.size > 0,
   run: ({ session, announce, i18n: { messages } }) => {
-    const { doc, selection, focus } = session.store.getState();
+    const { doc, selection, focus, filter } = session.store.getState();
     const selected = new Set(selection.kind === 'cards' ? selection.ids : []);
     const anchor = doc.cards.get([...selected].at(-1) ?? '') ?? focus;
     const shown = new Set(lanesOf(doc).flatMap(({ id, hidden }) => (hidden ? [] : [id])));
-    const placed = [...doc.cards.values()].filter(({ laneId }) => laneId !== null && shown.has(laneId));
+    const isOut = (id: Id): boolean => hidesCards(filter) && filter.out.has(id);
+    const placed = [...doc.cards.values()].filter(
+      ({ id, laneId }) => laneId !== null && shown.has(laneId) && !isOut(id),
+    );
     const inLane = placed.filter(({ laneId }) => laneId === anchor?.laneId);
     const inCell = inLane.filter(({ stepId }) => stepId === anchor?.stepId);
     const wider = [inCell, inLane, placed].find(

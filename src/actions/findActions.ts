@@ -5,6 +5,8 @@ import type { ActionContext } from './ActionContext.ts';
 import { goToHit } from './find/goToHit.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
+/** The map and the table both find and filter. */
+const hasCards = ({ surface }: ActionContext): boolean => surface !== null;
 const filterOf = ({ session }: ActionContext) => session.store.getState().filter;
 
 export const openFind: Action = {
@@ -13,7 +15,7 @@ export const openFind: Action = {
   label: (m) => m.find.action.find,
   icon: 'search',
   keys: [{ key: 'f', mod: true }],
-  when: onMap,
+  when: hasCards,
   run: ({ showPanel }) => showPanel('find'),
 };
 
@@ -28,7 +30,7 @@ export const findNext: Action = {
   label: (m) => m.find.action.next,
   icon: 'arrowDown',
   keys: [{ key: 'F3' }],
-  when: onMap,
+  when: hasCards,
   run: (context) => go(context, 1),
 };
 
@@ -38,7 +40,7 @@ export const findPrevious: Action = {
   label: (m) => m.find.action.previous,
   icon: 'arrowUp',
   keys: [{ key: 'F3', shift: true }],
-  when: onMap,
+  when: hasCards,
   run: (context) => go(context, -1),
 };
 
@@ -48,7 +50,7 @@ export const openFilter: Action = {
   label: (m) => m.find.action.filter,
   icon: 'filter',
   keys: [{ key: 'f' }],
-  when: onMap,
+  when: hasCards,
   run: ({ showPanel }) => showPanel('filter'),
 };
 
@@ -56,7 +58,7 @@ export const clearFilter: Action = {
   id: 'filter.clear',
   group: 'view',
   label: (m) => m.find.action.clearFilter,
-  when: (context) => onMap(context) && isFiltering(filterOf(context).wanted),
+  when: (context) => hasCards(context) && isFiltering(filterOf(context).wanted),
   run: (context) => {
     const { session, announce, i18n } = context;
     session.setFilter(NO_FILTER, filterOf(context).mode);

@@ -14,3 +14,6 @@ if (typeof HTMLDialogElement.prototype.showModal !== 'function') {
     this.open = false;
   };
 }
+
+// jsdom lays nothing out, so it has nothing to scroll to.
+Element.prototype.scrollIntoView ??= () => undefined;

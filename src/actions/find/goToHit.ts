@@ -4,10 +4,10 @@ import type { Hit } from '../../model/find/findHits.ts';
 import type { ActionContext } from '../ActionContext.ts';
 import { placeOfHit } from './HitPlace.ts';
 
-/** Shows the card of a hit, as far as the map shows it, and selects it. */
-function lookAt({ session, view }: ActionContext, hit: Hit): void {
+/** Shows the card of a hit, as far as the screen shows it, and selects it. */
+function lookAt({ session, surface }: ActionContext, hit: Hit): void {
   if (hit.table !== 'cards') return;
-  if (placeOfHit(session.store.getState(), hit) === 'map') view?.show(hit.id);
+  if (placeOfHit(session.store.getState(), hit, surface) === 'shown') surface?.show(hit.id);
   else session.select({ kind: 'cards', ids: [hit.id] });
 }
 
@@ -27,8 +27,8 @@ export function goToHitAt(context: ActionContext, index: number): void {
   const hit = hits[current];
   if (!hit) return;
   lookAt(context, hit);
-  const place = placeOfHit(session.store.getState(), hit);
-  announce([words.count(current + 1, hits.length), ...(place === 'map' ? [] : [words.place[place]])].join('. '));
+  const place = placeOfHit(session.store.getState(), hit, context.surface);
+  announce([words.count(current + 1, hits.length), ...(place === 'shown' ? [] : [words.place[place]])].join('. '));
 }
 
 /** Goes to the next hit or to the one before; at first to the first or the last. */
@@ -38,12 +38,12 @@ export function goToHit(context: ActionContext, by: 1 | -1): void {
   goToHitAt(context, find.current < 0 ? (by > 0 ? 0 : -1) : find.current + by);
 }
 
-/** Brings a hit in sight that the map does not show: opens what folds it away, or goes where it is. */
+/** Brings a hit in sight that the screen does not show: opens what folds it away, or goes where it is. */
 export function bringInSight(context: ActionContext, hit: Hit): void {
-  const { session, navigate, showPanel } = context;
+  const { session, surface, navigate, showPanel } = context;
   const { doc, filter } = session.store.getState();
   const card = doc.cards.get(hit.id);
-  const place = placeOfHit(session.store.getState(), hit);
+  const place = placeOfHit(session.store.getState(), hit, surface);
   if (place === 'empathy') {
     session.select({ kind: 'note', id: hit.id });
     navigate(journeyHref(doc.journey.id, 'empathy'));

@@ -1,49 +1,12 @@
-import { fold, stretchesOf } from '../../lib/fold.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
+import { highlightHits } from './highlightHits.ts';
 
-const NAME = 'find-hits';
-
-/** The stretches of the page's text that fold to what is looked for. A match may go on in the next line of its card. */
-function rangesIn(card: Element, wanted: string): readonly Range[] {
-  const nodes: { readonly node: Node; readonly start: number; readonly end: number }[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const start = text.length;
-    text += node.nodeValue ?? '';
-    nodes.push({ node, start, end: text.length });
-  }
-  return stretchesOf(text, wanted).flatMap(({ start, end }) =>
-    nodes
-      .filter((line) => line.start < end && line.end > start)
-      .map((line) => {
-        const range = new Range();
-        range.setStart(line.node, Math.max(0, start - line.start));
-        range.setEnd(line.node, Math.min(line.end, end) - line.start);
-        return range;
-      }),
-  );
-}
-
-/**
- * Marks what was found in the texts of the near cards by the browser's highlights: no element changes, nothing renders.
- * Browsers without them show the rings of the cards alone.
- */
+/** Keeps what was found marked in the texts of the near cards; the returned function stops. */
 export function markHits(core: CanvasCore, region: HTMLElement): () => void {
-  if (!('highlights' in CSS)) return () => undefined;
   let frame = 0;
   const mark = (): void => {
     frame = 0;
-    const { find } = core.session.store.getState();
-    const wanted = fold(find?.query ?? '');
-    if (!find || wanted === '' || find.cardIds.size === 0) {
-      CSS.highlights.delete(NAME);
-      return;
-    }
-    const cards = [...region.querySelectorAll('[data-card-id]')].filter((card) =>
-      find.cardIds.has(card.getAttribute('data-card-id') ?? ''),
-    );
-    CSS.highlights.set(NAME, new Highlight(...cards.flatMap((card) => rangesIn(card, wanted))));
+    highlightHits(region, core.session.store.getState().find);
   };
   const later = (): void => {
     frame ||= requestAnimationFrame(mark);
@@ -56,6 +19,6 @@ export function markHits(core: CanvasCore, region: HTMLElement): () => void {
     cancelAnimationFrame(frame);
     offNear();
     offStore();
-    CSS.highlights.delete(NAME);
+    highlightHits(region, null);
   };
 }

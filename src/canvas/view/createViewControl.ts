@@ -72,6 +72,7 @@ export function createViewControl(core: CanvasCore): ViewControl {
       const place = placeOf(cardId);
       if (place) core.standOn(place);
     },
+    shows: (cardId) => layout().cards.has(cardId),
     show: (cardId) => {
       const place = placeOf(cardId);
       const rect = rectOfCard(layout(), cardId);

@@ -3,19 +3,11 @@ import type { PanelName } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import type { ViewControl } from '../../editor/ViewControl.ts';
-import { isFiltering } from '../../model/find/CardFilter.ts';
+import { useFindPanels } from './find/useFindPanels.tsx';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
 import { InboxButton } from './inbox/InboxButton.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
-import {
-  lazyCaptureField,
-  lazyContextMenu,
-  lazyFilterBar,
-  lazyFilterPanel,
-  lazyFindBar,
-  lazyInboxTray,
-  lazyInspector,
-} from './lazyParts.ts';
+import { lazyCaptureField, lazyContextMenu, lazyInboxTray, lazyInspector } from './lazyParts.ts';
 import styles from './MapScreen.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { selectTarget } from './menus/selectTarget.ts';
@@ -25,9 +17,6 @@ const { Part: CaptureField } = lazyCaptureField;
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;
 const { Part: InboxTray } = lazyInboxTray;
-const { Part: FindBar } = lazyFindBar;
-const { Part: FilterBar } = lazyFilterBar;
-const { Part: FilterPanel } = lazyFilterPanel;
 
 /** The map of a journey: the canvas and what stands round it. Lives inside SessionProvider. */
 export function MapScreen(): ReactNode {
@@ -36,11 +25,7 @@ export function MapScreen(): ReactNode {
   const [view, setView] = useState<ViewControl | null>(null);
   const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
   const [isInboxOpen, setInboxOpen] = useState(false);
-  /** How often find was asked for since the bar opened; 0: it is closed. */
-  const [findAsked, setFindAsked] = useState(0);
-  const [isFilterOpen, setFilterOpen] = useState(false);
-  const isFiltered = useSessionState((state) => isFiltering(state.filter.wanted));
-  const lastQuery = useRef('');
+  const { open: openFind, bars, panel: filterPanel } = useFindPanels();
   const inspector = useInspectorMode();
   const captureField = useRef<HTMLInputElement>(null);
   const isCaptureAsked = useRef(false);
@@ -53,14 +38,13 @@ export function MapScreen(): ReactNode {
   const { toggle: toggleInspector } = inspector;
   const onPanel = useCallback(
     (panel: PanelName): void => {
-      if (panel === 'find') setFindAsked((count) => count + 1);
-      else if (panel === 'filter') setFilterOpen((isOpen) => !isOpen);
-      else if (panel === 'inbox') setInboxOpen(true);
+      if (openFind(panel)) return;
+      if (panel === 'inbox') setInboxOpen(true);
       else if (panel === 'inspector') toggleInspector();
       else if (captureField.current) captureField.current.focus();
       else isCaptureAsked.current = true;
     },
-    [toggleInspector],
+    [openFind, toggleInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {
@@ -72,10 +56,7 @@ export function MapScreen(): ReactNode {
   return (
     <JourneyFrame screen="" view={view} onPanel={onPanel}>
       <main className={styles.map}>
-        <Suspense>
-          {findAsked > 0 && <FindBar asked={findAsked} lastQuery={lastQuery} onClose={() => setFindAsked(0)} />}
-          {isFiltered && <FilterBar />}
-        </Suspense>
+        {bars}
         <div className={styles.surface}>
           <div className={styles.keys} data-map-keys>
             <MapSurface onView={setView} onOpenMenu={openMenu} />
@@ -92,7 +73,7 @@ export function MapScreen(): ReactNode {
               <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
             </div>
           </div>
-          <Suspense>{isFilterOpen && <FilterPanel onClose={() => setFilterOpen(false)} />}</Suspense>
+          {filterPanel}
         </div>
       </main>
       <Suspense>{inspector.isOpen && <Inspector onClose={inspector.close} />}</Suspense>

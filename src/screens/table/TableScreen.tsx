@@ -6,6 +6,7 @@ import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { SegmentedScale } from '../../ui/SegmentedScale.tsx';
 import { CaptureField } from '../map/capture/CaptureField.tsx';
+import { useFindPanels } from '../map/find/useFindPanels.tsx';
 import { JourneyFrame } from '../map/frame/JourneyFrame.tsx';
 import { useInspectorMode } from '../map/inspector/useInspectorMode.ts';
 import { lazyContextMenu, lazyInspector } from '../map/lazyParts.ts';
@@ -39,17 +40,19 @@ export function TableScreen(): ReactNode {
   const [shown, setShown] = useState<ReadonlySet<string>>(FIRST_COLUMNS);
   const columns = useMemo(() => CARD_COLUMNS.filter(({ id }) => id === TEXT_COLUMN || shown.has(id)), [shown]);
   const { toggle: toggleInspector } = inspector;
+  const { open: openFind, bars, panel: filterPanel } = useFindPanels();
   const showInbox = useCallback((): void => {
     flushSync(() => setArrangement('lanes'));
     control.standOn({ key: 'inbox', column: 1 });
   }, [control]);
   const onPanel = useCallback(
     (panel: PanelName): void => {
+      if (openFind(panel)) return;
       if (panel === 'inbox') showInbox();
       else if (panel === 'inspector') toggleInspector();
       else captureField.current?.focus();
     },
-    [showInbox, toggleInspector],
+    [openFind, showInbox, toggleInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {
@@ -71,11 +74,15 @@ export function TableScreen(): ReactNode {
           />
           {arrangement === 'cards' && <ColumnsMenu shown={shown} onChange={setShown} />}
         </div>
-        {arrangement === 'cards' ? (
-          <CardsGrid control={control} columns={columns} onOpenMenu={openMenu} />
-        ) : (
-          <LaneGrid control={control} isNarrow={isNarrow} onOpenMenu={openMenu} />
-        )}
+        {bars}
+        <div className={styles.surface}>
+          {arrangement === 'cards' ? (
+            <CardsGrid control={control} columns={columns} onOpenMenu={openMenu} />
+          ) : (
+            <LaneGrid control={control} isNarrow={isNarrow} onOpenMenu={openMenu} />
+          )}
+          {filterPanel}
+        </div>
         {!readOnly && (
           <div className={styles.dock}>
             <CaptureField fieldRef={captureField} />

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
@@ -227,5 +227,124 @@ describe('TAB-5: a narrow window', () => {
     const heads = [...grid().querySelectorAll('[data-place]:is(th)')].map((head) => head.getAttribute('data-place'));
     expect(heads.slice(0, 6)).toEqual(['stage S1', 'step P1', 'lane L1 P1', 'lane L2 P1', 'step P2', 'lane L1 P2']);
     expect(within(stop('cell L1 P1')).getAllByRole('listitem')).toHaveLength(2);
+  });
+});
+
+describe('TAB-9: collapsed lanes and stages are folded in the table too', () => {
+  test('a folded cell says how many cards it holds, and Enter opens it', async () => {
+    session.edit.setLane({ id: 'L1', patch: { collapsed: true } });
+    show();
+    expect(stop('cell L1 P1')).toHaveAccessibleName('collapsed, 2 cards');
+    expect(within(grid()).queryByRole('button', { name: /C1/ })).toBeNull();
+    enterGrid();
+    await press('{Enter}');
+    expect(session.doc().lanes.get('L1')?.collapsed).toBe(false);
+    expect(card('C1')).toBeInTheDocument();
+    expect(stop('cell L1 P1')).toHaveFocus();
+  });
+
+  test('a collapsed stage is one column; the keyboard on a card in it goes to what stands for it', async () => {
+    show();
+    enterGrid();
+    await press('{Enter}');
+    expect(card('C1')).toHaveFocus();
+    await userEvent.click(screen.getAllByRole('button', { name: 'Collapse Untitled' })[0] as HTMLElement);
+    expect(session.doc().stages.get('S1')?.collapsed).toBe(true);
+    expect(grid().querySelectorAll('[data-step-id]')).toHaveLength(1);
+    expect(stop('cell L1 P1')).toHaveAccessibleName('collapsed, 2 cards');
+    stop('cell L1 P1').focus();
+    await press('{ArrowRight}');
+    expect(stop('cell L1 P3')).toHaveFocus();
+    await press('{ArrowLeft}{ArrowUp}');
+    expect(stop('stage S1')).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Expand Untitled' }));
+    expect(grid().querySelectorAll('[data-step-id]')).toHaveLength(3);
+  });
+
+  test('a card that moves into a folded lane takes the keyboard to its cell', async () => {
+    session.edit.setLane({ id: 'L2', patch: { collapsed: true } });
+    show();
+    enterGrid();
+    await press('{Enter}{Alt>}{ArrowDown}{/Alt}');
+    expect(cell('C1')).toEqual(['L2', 'P1']);
+    await waitFor(() => expect(stop('cell L2 P1')).toHaveFocus());
+    expect(stop('cell L2 P1')).toHaveAccessibleName('collapsed, 1 card');
+  });
+
+  test('in a narrow window a collapsed stage is its header alone', () => {
+    isNarrow = true;
+    session.edit.setStage({ id: 'S1', patch: { collapsed: true } });
+    show();
+    expect(screen.getByRole('columnheader', { name: 'Stage: Untitled, collapsed, 2 cards' })).toBeInTheDocument();
+    expect(grid().querySelector('[data-step-id="P1"]')).toBeNull();
+  });
+});
+
+describe('TAB-10: find and filter on the table', () => {
+  const find = async (text: string): Promise<void> => {
+    await press('{Control>}f{/Control}');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Find in this map' }), `${text}{Enter}`);
+  };
+
+  test('a hit is marked and selected while the keyboard stays in the field; Escape leads to the card', async () => {
+    show();
+    enterGrid();
+    await find('c2');
+    expect(card('C2')).toHaveAttribute('data-found');
+    expect(session.store.getState().selection).toEqual({ kind: 'cards', ids: ['C2'] });
+    await press('{Escape}');
+    expect(card('C2')).toHaveFocus();
+  });
+
+  test('a hit in the inbox and in a hidden lane is in sight here; a folded one can be shown', async () => {
+    session.edit.setLane({ id: 'L2', patch: { hidden: true } });
+    session.edit.setLane({ id: 'L1', patch: { collapsed: true } });
+    show();
+    enterGrid();
+    await find('loose');
+    expect(screen.queryByText('In the inbox')).toBeNull();
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Find in this map' }));
+    await find('C3');
+    expect(screen.queryByText('In a hidden lane')).toBeNull();
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Find in this map' }));
+    await find('C1');
+    expect(screen.getByText('In a collapsed lane or stage')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(card('C1')).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.queryByText('In a collapsed lane or stage')).toBeNull();
+  });
+
+  test('cards that do not match step back or are left out, in both arrangements', async () => {
+    session.edit.setCards({ ids: ['C1'], patch: { owner: 'Ada' } });
+    show();
+    enterGrid();
+    await press('f');
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Ada, 1 card' }));
+    expect(card('C1')).not.toHaveAttribute('data-dim');
+    expect(card('C2')).toHaveAttribute('data-dim');
+    await userEvent.click(screen.getByRole('radio', { name: 'Hide' }));
+    expect(within(stop('cell L1 P1')).getAllByRole('listitem')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('radio', { name: 'One row a card' }));
+    expect([...grid().querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-card-id'))).toEqual(['C1']);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(grid().querySelectorAll('tbody tr')).toHaveLength(4);
+  });
+
+  test('when a filter hides the card of the keyboard, the keyboard goes to its cell', async () => {
+    show();
+    enterGrid();
+    await press('{Enter}{ArrowDown}');
+    expect(card('C2')).toHaveFocus();
+    act(() => session.setFilter({ owner: ['Ada'] }, 'hide'));
+    await waitFor(() => expect(stop('cell L1 P1')).toHaveFocus());
+  });
+
+  test('FIND-12: selecting more takes no card that the filter hides', async () => {
+    session.edit.setCards({ ids: ['C1'], patch: { owner: 'Ada' } });
+    session.setFilter({ owner: ['Ada'] }, 'hide');
+    show();
+    enterGrid();
+    await press('{Enter}{Control>}aaa{/Control}');
+    expect(session.store.getState().selection).toEqual({ kind: 'cards', ids: ['C1'] });
   });
 });

@@ -16,7 +16,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   const { messages } = useI18n();
   const words = messages.find.filter;
   const session = useSession();
-  const { view, announce } = useActionContext();
+  const { surface, announce } = useActionContext();
   const doc = useSessionState((state) => state.doc);
   const filter = useSessionState((state) => state.filter);
   const panel = useRef<HTMLElement>(null);
@@ -29,7 +29,7 @@ export function FilterPanel({ onClose }: { readonly onClose: () => void }): Reac
   };
   const close = (): void => {
     onClose();
-    view?.focus();
+    surface?.focus();
   };
   return (
     <section

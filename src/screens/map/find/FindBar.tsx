@@ -48,7 +48,7 @@ export function FindBar({ asked, lastQuery, onClose }: FindBarProps): ReactNode 
   };
   const close = (): void => {
     onClose();
-    context.view?.focus();
+    context.surface?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;

@@ -10,20 +10,19 @@ import styles from './FindBar.module.css';
 import { textOfHit } from './textOfHit.ts';
 
 const hitOf = ({ find }: SessionState) => find?.hits[find.current];
-const placeNow = (state: SessionState): HitPlace | null => {
-  const hit = hitOf(state);
-  return hit ? placeOfHit(state, hit) : null;
-};
 
-/** Of a hit that the map does not show: its words, where it is, and a way to see it. */
+/** Of a hit that the screen does not show: its words, where it is, and a way to see it. */
 export function HitNote(): ReactNode {
   const words = useMessages().find;
   const context = useActionContext();
   const hit = useSessionState(hitOf);
-  const place = useSessionState(placeNow);
+  const place = useSessionState((state): HitPlace | null => {
+    const current = hitOf(state);
+    return current ? placeOfHit(state, current, context.surface) : null;
+  });
   const text = useSessionState((state) => (hit ? textOfHit(state.doc, hit) : ''));
   const mayOpen = useSessionState((state) => state.readOnly === null);
-  if (!hit || place === null || place === 'map') return null;
+  if (!hit || place === null || place === 'shown') return null;
   const folded = place === 'hiddenLane' || place === 'collapsed';
   return (
     <div className={styles.note}>

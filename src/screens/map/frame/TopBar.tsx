@@ -57,7 +57,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             {messages.common.export}
           </Button>
         </div>
-        {screen === '' && (
+        {(screen === '' || screen === 'table') && (
           <>
             <ActionButton action={openFind} name={messages.find.bar} />
             <ActionButton action={openFilter} name={messages.find.filter.title} />

@@ -46,6 +46,8 @@ export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): Rea
   useSessionState((state) => state.doc.stages);
   useSessionState((state) => state.doc.personas);
   const editing = useSessionState((state) => state.editingId === id);
+  const dim = useSessionState(({ filter }) => filter.mode === 'dim' && filter.out.has(id));
+  const found = useSessionState(({ find }) => find?.cardIds.has(id) ?? false);
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
   const standing = useStore(control.standing, ({ key }) => (key.startsWith(`field ${id} `) ? key : null));
@@ -58,7 +60,13 @@ export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): Rea
   const open = editing ? (here && canChange(here) ? here : columns[0]) : null;
   const name = cardName(i18n.messages, card);
   return (
-    <tr data-card-id={id} data-card-kind={card.kind} aria-selected={selected}>
+    <tr
+      data-card-id={id}
+      data-card-kind={card.kind}
+      data-dim={dim || undefined}
+      data-found={found || undefined}
+      aria-selected={selected}
+    >
       {columns.map((column, index) => {
         const key = fieldKey(id, column.id);
         const isText = column.id === TEXT_COLUMN;

@@ -1,9 +1,10 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
-import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { followHits } from '../followHits.ts';
 import { onTableFocus, onTableKey, onTableMenu } from '../grid/listenToTable.ts';
 import { type OpenMenu, OpenMenuProvider } from '../grid/MoreButton.tsx';
 import { placeKey } from '../grid/Place.ts';
@@ -25,6 +26,7 @@ interface CardsGridProps {
 export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): ReactNode {
   const i18n = useI18n();
   const { announce } = useActionContext();
+  const session = useSession();
   const { table } = i18n.messages;
   const title = useSessionState((state) => state.doc.journey.title);
   const direction = useSessionState((state) => mapDirection(state.doc));
@@ -39,7 +41,8 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
   );
   const element = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
-  useLayoutEffect(() => control.show(matrix), [control, matrix]);
+  useLayoutEffect(() => control.drawn(matrix), [control, matrix]);
+  useEffect(() => (element.current ? followHits(session, element.current) : undefined), [session]);
   /** Up, then down, then as the map is read. */
   const sortBy = (column: CardColumn): void => {
     const isSame = sorting?.column === column.id;

@@ -4,9 +4,12 @@ import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { CardItem } from './CardItem.tsx';
+import { FoldedCell } from './FoldedCell.tsx';
+import { isFolded } from './folding.ts';
 import styles from './LaneGrid.module.css';
 import { placeOfKey } from './Place.ts';
-import { cardsAt, useTableControl } from './TableControl.ts';
+import { cardsAt } from './shownCards.ts';
+import { useTableControl } from './TableControl.ts';
 import { useStop } from './useStop.ts';
 
 interface CardCellProps {
@@ -16,11 +19,17 @@ interface CardCellProps {
   readonly colSpan?: number;
 }
 
-/** A cell with its cards, or the inbox. */
-export const CardCell = memo(function CardCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
+/** A cell with its cards, or the inbox; where its lane or stage is collapsed, how many there are. */
+export const CardCell = memo(function CardCell(props: CardCellProps): ReactNode {
+  const place = placeOfKey(props.placeKey);
+  const folded = useSessionState(({ doc }) => place?.kind === 'cell' && isFolded(doc, place));
+  return folded && place?.kind === 'cell' ? <FoldedCell {...place} /> : <OpenCell {...props} />;
+});
+
+function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
   const { table } = useMessages();
   const control = useTableControl();
-  const ids = useSessionState(useShallow(({ doc }) => cardsAt(doc, placeOfKey(placeKey)).map(({ id }) => id)));
+  const ids = useSessionState(useShallow((state) => cardsAt(state, placeOfKey(placeKey)).map(({ id }) => id)));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const tabIndex = useStop(placeKey);
   const listId = useId();
@@ -63,4 +72,4 @@ export const CardCell = memo(function CardCell({ placeKey, addName, colSpan }: C
       </div>
     </td>
   );
-});
+}

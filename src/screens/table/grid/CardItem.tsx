@@ -29,6 +29,8 @@ export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps):
   const card = useSessionState((state) => state.doc.cards.get(id));
   const editing = useSessionState((state) => state.editingId === id);
   const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
+  const dim = useSessionState(({ filter }) => filter.mode === 'dim' && filter.out.has(id));
+  const found = useSessionState(({ find }) => find?.cardIds.has(id) ?? false);
   const linkCount = useSessionState((state) => linksOfCard(state.doc, id).length);
   const personaNames = useSessionState(
     useShallow(({ doc }) =>
@@ -42,11 +44,12 @@ export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps):
     'data-card-id': id,
     'data-card-kind': card.kind,
     'data-evidence': card.evidence ?? undefined,
+    'data-dim': dim || undefined,
+    'data-found': found || undefined,
     className: styles.card,
-    style: { '--bar': card.color === null ? `var(--k-${card.kind})` : `var(--c-${card.color})` } as Record<
-      string,
-      string
-    >,
+    style: {
+      '--bar': dim ? 'var(--line-strong)' : card.color === null ? `var(--k-${card.kind})` : `var(--c-${card.color})`,
+    } as Record<string, string>,
   };
   const onClick = (event: MouseEvent): void => {
     const adds = event.shiftKey || event.ctrlKey || event.metaKey;

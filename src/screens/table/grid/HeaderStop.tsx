@@ -11,7 +11,7 @@ import { useTableControl } from './TableControl.ts';
 import { TitleInput } from './TitleInput.tsx';
 import { useStop } from './useStop.ts';
 
-interface HeaderStopProps extends Pick<ComponentProps<'th'>, 'colSpan' | 'scope' | 'className' | 'style'> {
+interface HeaderStopProps extends Pick<ComponentProps<'th'>, 'colSpan' | 'rowSpan' | 'scope' | 'className' | 'style'> {
   readonly kind: 'stage' | 'step' | 'lane';
   readonly id: Id;
   readonly placeKey: string;

@@ -1,7 +1,9 @@
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
+import { followHits } from '../followHits.ts';
+import { shownColumns } from './folding.ts';
 import styles from './LaneGrid.module.css';
 import { onTableFocus, onTableKey, onTableMenu } from './listenToTable.ts';
 import { type OpenMenu, OpenMenuProvider } from './MoreButton.tsx';
@@ -27,6 +29,8 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
   const steps = useSessionState((state) => state.doc.steps);
   const lanes = useSessionState((state) => state.doc.lanes);
   const readOnly = useSessionState((state) => state.readOnly !== null);
+  const columns = useSessionState((state) => shownColumns(state.doc));
+  const folded = columns.filter(({ stageId }) => stages.get(stageId)?.collapsed).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables say what rows there are
   const matrix = useMemo(() => {
     const { doc } = session.store.getState();
@@ -34,7 +38,8 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
   }, [session, stages, steps, lanes, isNarrow]);
   const element = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
-  useLayoutEffect(() => control.show(matrix), [control, matrix]);
+  useLayoutEffect(() => control.drawn(matrix), [control, matrix]);
+  useEffect(() => (element.current ? followHits(session, element.current) : undefined), [session]);
   return (
     <TableControlProvider value={control}>
       <OpenMenuProvider value={onOpenMenu}>
@@ -47,7 +52,7 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
             aria-description={table.help}
             aria-readonly={readOnly}
             className={isNarrow ? styles.narrow : styles.wide}
-            style={{ '--columns': steps.size } as Record<string, number>}
+            style={{ '--columns': columns.length - folded, '--folded': folded } as Record<string, number>}
             onKeyDown={(event) => onTableKey(control, event)}
             onFocus={(event) => onTableFocus(control, event)}
             onContextMenu={(event) => onTableMenu(event, onOpenMenu)}

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
-import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { LANE_ICON } from '../../../model/laneIcon.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { HeaderStop } from './HeaderStop.tsx';
 import styles from './LaneGrid.module.css';
 import { placeKey } from './Place.ts';
@@ -18,7 +19,9 @@ interface LaneHeadProps {
 /** The header of a lane: its icon, title and kind, and whether the map hides or collapses it. */
 export const LaneHead = memo(function LaneHead({ id, stepId, isFirst = true }: LaneHeadProps): ReactNode {
   const { table, terms } = useMessages();
+  const session = useSession();
   const lane = useSessionState((state) => state.doc.lanes.get(id));
+  const readOnly = useSessionState((state) => state.readOnly !== null);
   if (!lane) return null;
   const kind = terms.laneKind[lane.kind];
   const title = lane.title || kind;
@@ -27,6 +30,7 @@ export const LaneHead = memo(function LaneHead({ id, stepId, isFirst = true }: L
     lane.hidden ? table.hidden : null,
     lane.collapsed ? table.collapsed : null,
   ].filter((mark) => mark !== null);
+  const icon = <Icon name={LANE_ICON[lane.kind]} size={14} />;
   return (
     <HeaderStop
       kind="lane"
@@ -38,7 +42,19 @@ export const LaneHead = memo(function LaneHead({ id, stepId, isFirst = true }: L
       name={[table.lane(title), ...marks].join(table.comma)}
       title={title}
       untitled={lane.title === ''}
-      before={<Icon name={LANE_ICON[lane.kind]} size={14} />}
+      before={
+        readOnly ? (
+          icon
+        ) : (
+          <FoldButton
+            name={title}
+            collapsed={lane.collapsed}
+            onToggle={() => session.edit.setLane({ id, patch: { collapsed: !lane.collapsed } })}
+          >
+            {icon}
+          </FoldButton>
+        )
+      }
       after={marks.map((mark) => (
         <span key={mark} className={styles.mark}>
           {mark}

@@ -30,14 +30,13 @@ export function NarrowRows(): ReactNode {
 
 const StageRows = memo(function StageRows({ id }: { readonly id: Id }): ReactNode {
   const steps = useSessionState((state) => stepsOfStage(state.doc, id));
+  const collapsed = useSessionState((state) => state.doc.stages.get(id)?.collapsed ?? false);
   return (
     <tbody>
       <tr>
         <StageHead id={id} colSpan={2} />
       </tr>
-      {steps.map((step) => (
-        <StepRows key={step.id} id={step.id} />
-      ))}
+      {!collapsed && steps.map((step) => <StepRows key={step.id} id={step.id} />)}
     </tbody>
   );
 });

@@ -1,6 +1,7 @@
 import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
-import { columnsOf, lanesOf, stagesOf, stepsOfStage } from '../../../model/queries.ts';
+import { lanesOf, stagesOf, stepsOfStage } from '../../../model/queries.ts';
+import { shownColumns } from './folding.ts';
 import type { Matrix } from './walkMatrix.ts';
 
 /** One cell of the table. In the narrow form a lane's header comes back in every column: `stepId` tells which. */
@@ -47,12 +48,13 @@ export function placeOfKey(key: string): Place | null {
 const INBOX_HEAD = placeKey({ kind: 'inboxHead' });
 const INBOX = placeKey({ kind: 'inbox' });
 
-/** Lanes below one another, steps side by side under their stages, the inbox last. */
+/** Lanes below one another, steps side by side under their stages, the inbox last. A collapsed stage has one column. */
 export function wideMatrix(doc: Doc): Matrix {
-  const columns = columnsOf(doc);
+  const columns = shownColumns(doc);
+  const isOpen = (stageId: Id): boolean => !doc.stages.get(stageId)?.collapsed;
   return [
     [null, ...columns.map(({ stageId }) => placeKey({ kind: 'stage', id: stageId }))],
-    [null, ...columns.map(({ id }) => placeKey({ kind: 'step', id }))],
+    [null, ...columns.map(({ id, stageId }) => (isOpen(stageId) ? placeKey({ kind: 'step', id }) : null))],
     ...lanesOf(doc).map((lane) => [
       placeKey({ kind: 'lane', id: lane.id, stepId: null }),
       ...columns.map((step) => placeKey({ kind: 'cell', laneId: lane.id, stepId: step.id })),
@@ -61,13 +63,14 @@ export function wideMatrix(doc: Doc): Matrix {
   ];
 }
 
-/** Stages below one another, in each its steps, in each the lanes with one cell; the inbox last. */
+/** Stages below one another, in each its steps, in each the lanes with one cell; the inbox last. Collapsed: the stage alone. */
 export function narrowMatrix(doc: Doc): Matrix {
   const lanes = lanesOf(doc);
   const rows: (readonly string[])[] = [];
   for (const stage of stagesOf(doc)) {
     const stageKey = placeKey({ kind: 'stage', id: stage.id });
     rows.push([stageKey, stageKey]);
+    if (stage.collapsed) continue;
     for (const step of stepsOfStage(doc, stage.id)) {
       const stepKey = placeKey({ kind: 'step', id: step.id });
       rows.push([stepKey, stepKey]);

@@ -1,20 +1,35 @@
 import { memo, type ReactNode } from 'react';
-import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
+import { FoldButton } from './FoldButton.tsx';
+import { countInStage } from './folding.ts';
 import { HeaderStop } from './HeaderStop.tsx';
 import styles from './LaneGrid.module.css';
 import { placeKey } from './Place.ts';
 
+interface StageHeadProps {
+  readonly id: Id;
+  readonly colSpan: number;
+  /** A collapsed stage has no steps below its header. */
+  readonly rowSpan?: number;
+}
+
 /** The header of a stage, over its steps. */
-export const StageHead = memo(function StageHead(props: { readonly id: Id; readonly colSpan: number }): ReactNode {
-  const { id, colSpan } = props;
+export const StageHead = memo(function StageHead({ id, colSpan, rowSpan }: StageHeadProps): ReactNode {
+  const session = useSession();
   const { table, terms } = useMessages();
   const stage = useSessionState((state) => state.doc.stages.get(id));
+  const readOnly = useSessionState((state) => state.readOnly !== null);
+  const count = useSessionState(({ doc }) => (doc.stages.get(id)?.collapsed ? countInStage(doc, id) : 0));
   if (!stage) return null;
   const timing = stage.timing === null ? null : terms.timing[stage.timing];
-  const marks = [timing, stage.collapsed ? table.collapsed : null].filter((mark) => mark !== null);
+  const marks = [timing, stage.collapsed ? table.folded(count) : null].filter((mark) => mark !== null);
+  const pills = stage.collapsed ? [table.cardCount(count)] : marks;
   const title = stage.title || terms.untitled;
+  const dot = (
+    <span className={styles.dot} style={stage.color === null ? undefined : { background: `var(--c-${stage.color})` }} />
+  );
   return (
     <HeaderStop
       kind="stage"
@@ -22,17 +37,25 @@ export const StageHead = memo(function StageHead(props: { readonly id: Id; reado
       placeKey={placeKey({ kind: 'stage', id })}
       scope="colgroup"
       colSpan={colSpan}
+      rowSpan={rowSpan}
       className={styles.stage}
       name={[table.stage(title), ...marks].join(table.comma)}
       title={title}
       untitled={stage.title === ''}
       before={
-        <span
-          className={styles.dot}
-          style={stage.color === null ? undefined : { background: `var(--c-${stage.color})` }}
-        />
+        readOnly ? (
+          dot
+        ) : (
+          <FoldButton
+            name={title}
+            collapsed={stage.collapsed}
+            onToggle={() => session.edit.setStage({ id, patch: { collapsed: !stage.collapsed } })}
+          >
+            {dot}
+          </FoldButton>
+        )
       }
-      after={marks.map((mark) => (
+      after={pills.map((mark) => (
         <span key={mark} className={styles.pill}>
           {mark}
         </span>

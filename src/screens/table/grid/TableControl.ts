@@ -5,24 +5,19 @@ import { isTyping } from '../../../actions/keysAreFree.ts';
 import type { CardSurface } from '../../../editor/CardSurface.ts';
 import { endWriting } from '../../../editor/endWriting.ts';
 import { FRESH } from '../../../editor/FRESH.ts';
-import type { Selection, Session } from '../../../editor/Session.ts';
+import type { Selection, Session, SessionState } from '../../../editor/Session.ts';
 import { assert } from '../../../lib/assert.ts';
 import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
-import { cardsInCell, inboxCards } from '../../../model/queries.ts';
 import type { Card } from '../../../model/records/card.ts';
+import { isFolded, shownCell } from './folding.ts';
 import { type Place, placeKey, placeOfKey } from './Place.ts';
+import { cardsAt, isHidden } from './shownCards.ts';
 import { type Matrix, nearestStop, type Step, type Stop, walkMatrix } from './walkMatrix.ts';
 
 /** Where the keyboard stands: a cell of the table, and inside it a card once the cell has been entered. */
 export interface Standing extends Stop {
   readonly cardId: Id | null;
-}
-
-/** The cards of a place, in their order; headers have none. */
-export function cardsAt(doc: Doc, place: Place | null): readonly Card[] {
-  if (place?.kind === 'cell') return cardsInCell(doc, place.laneId, place.stepId);
-  return place?.kind === 'inbox' ? inboxCards(doc) : [];
 }
 
 /** The column with the words of a card. */
@@ -32,10 +27,9 @@ export const fieldKey = (cardId: Id, column: string): string => placeKey({ kind:
 type HeaderPlace = Extract<Place, { readonly id: Id }>;
 const isHeader = (place: Place | null): place is HeaderPlace => place !== null && 'id' in place;
 
-const placeOfCard = (card: Card): Place =>
-  card.laneId !== null && card.stepId !== null
-    ? { kind: 'cell', laneId: card.laneId, stepId: card.stepId }
-    : { kind: 'inbox' };
+/** Where a card stands in the table; in a collapsed stage the cell that stands for it. */
+const placeOfCard = (doc: Doc, { laneId, stepId }: Card): Place =>
+  laneId !== null && stepId !== null ? { kind: 'cell', ...shownCell(doc, { laneId, stepId }) } : { kind: 'inbox' };
 
 /** The keyboard of one mounted table: where it stands, how it walks, and what it opens for writing. */
 export class TableControl implements CardSurface {
@@ -55,7 +49,7 @@ export class TableControl implements CardSurface {
   }
 
   /** The table has been drawn with these stops: what is gone hands the keyboard to its neighbour. */
-  show(matrix: Matrix): void {
+  drawn(matrix: Matrix): void {
     this.matrix = matrix;
     const { key, column } = this.standing.getState();
     const row = matrix.findIndex((stops) => stops.includes(key));
@@ -83,7 +77,7 @@ export class TableControl implements CardSurface {
     };
     document.addEventListener('focusin', onFocusIn);
     const off = this.session.store.subscribe((now, before) => {
-      if (now.doc !== before.doc) this.#documentChanged(now.doc);
+      if (now.doc !== before.doc || now.filter !== before.filter) this.#documentChanged(now);
       if (now.selection !== before.selection && !this.#selects) this.#follow();
     });
     return () => {
@@ -146,7 +140,7 @@ export class TableControl implements CardSurface {
   /** Goes to the card some places away in the cell; past the last one the cell's neighbour, past the first the cell. */
   walkCards(by: number, adds: boolean): void {
     const { key, column, cardId } = this.standing.getState();
-    const cards = cardsAt(this.session.store.getState().doc, this.place);
+    const cards = cardsAt(this.session.store.getState(), this.place);
     const next = cards[cards.findIndex(({ id }) => id === cardId) + by];
     if (next) this.standOn({ key, column }, next.id, adds);
     else if (adds) return;
@@ -158,18 +152,31 @@ export class TableControl implements CardSurface {
   enter(): void {
     const { key, column, cardId } = this.standing.getState();
     const { place } = this;
-    const { doc } = this.session.store.getState();
+    const state = this.session.store.getState();
     if (cardId !== null) this.edit(cardId);
     else if (isHeader(place)) this.edit(place.id);
     else if (place?.kind === 'inboxHead') this.walk('next');
     else if (place?.kind === 'field') {
       if (this.#elementOf(key)?.getAttribute('aria-readonly') !== 'true') this.edit(place.cardId);
     } else if (place?.kind === 'head') this.#elementOf(key)?.click();
+    else if (place?.kind === 'cell' && isFolded(state.doc, place)) this.unfold(place);
     else {
-      const [first] = cardsAt(doc, place);
+      const [first] = cardsAt(state, place);
       if (first) this.standOn({ key, column }, first.id);
       else this.addCard();
     }
+  }
+
+  /** Opens the lane and the stage that fold a cell away, as one undo step. */
+  unfold({ laneId, stepId }: { readonly laneId: Id; readonly stepId: Id }): void {
+    const { session } = this;
+    const { doc, readOnly } = session.store.getState();
+    const stageId = doc.steps.get(stepId)?.stageId;
+    if (readOnly !== null || stageId === undefined) return;
+    session.group('setLane', () => {
+      session.edit.setLane({ id: laneId, patch: { collapsed: false } });
+      session.edit.setStage({ id: stageId, patch: { collapsed: false } });
+    });
   }
 
   edit(id: Id): void {
@@ -183,9 +190,10 @@ export class TableControl implements CardSurface {
     const { session } = this;
     const { doc, readOnly } = session.store.getState();
     const card = doc.cards.get(this.cardId ?? '');
-    const place = this.place?.kind === 'field' && card ? placeOfCard(card) : this.place;
+    const place = this.place?.kind === 'field' && card ? placeOfCard(doc, card) : this.place;
     if (readOnly !== null || (place?.kind !== 'cell' && place?.kind !== 'inbox')) return null;
-    const cards = cardsAt(doc, place);
+    if (place.kind === 'cell' && this.place?.kind === 'cell' && isFolded(doc, place)) this.unfold(place);
+    const cards = cardsAt(session.store.getState(), place);
     const index = card ? cards.indexOf(card) : -1;
     const beforeId = index < 0 ? null : (cards[index + 1]?.id ?? null);
     const cell = place.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId } : null;
@@ -219,52 +227,84 @@ export class TableControl implements CardSurface {
     this.focus();
   }
 
+  show(cardId: Id): void {
+    const stop = this.#stopOf(cardId);
+    if (!stop) return;
+    this.session.closeUndoGroup();
+    this.#stand(stop, stop.cardId);
+    this.#select({ kind: 'cards', ids: [cardId] });
+    flushSync(() => undefined);
+    this.#standingElement()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  shows(cardId: Id): boolean {
+    const state = this.session.store.getState();
+    const card = state.doc.cards.get(cardId);
+    if (!card || isHidden(state, cardId)) return false;
+    if (this.#isByCards || card.laneId === null || card.stepId === null) return true;
+    return !isFolded(state.doc, { laneId: card.laneId, stepId: card.stepId });
+  }
+
+  /** Whether every card is a row of its own. */
+  get #isByCards(): boolean {
+    return placeOfKey(this.matrix[0]?.[0] ?? '')?.kind === 'head';
+  }
+
   /** Puts the browser's focus where the keyboard stands. */
   focus(): void {
     // The place may be a moment old: let React put its element into the page.
     flushSync(() => undefined);
+    this.#standingElement()?.focus();
+  }
+
+  #standingElement(): HTMLElement | null {
     const { key, cardId } = this.standing.getState();
     const place = this.#elementOf(key);
     const card = cardId === null ? null : place?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(cardId)}"]`);
-    (card ?? place)?.focus();
+    return card ?? place;
   }
 
   #elementOf(key: string): HTMLElement | null {
     return this.#element?.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`) ?? null;
   }
 
-  /** Where a card is shown: in its cell, or in a row of its own (in the column of the keyboard). */
+  /** Where a card is shown: in its cell, in a row of its own (in the column of the keyboard), or folded away. */
   #stopOf(cardId: Id | null): Standing | null {
-    const card = this.session.store.getState().doc.cards.get(cardId ?? '');
-    if (!card) return null;
+    const state = this.session.store.getState();
+    const card = state.doc.cards.get(cardId ?? '');
+    if (!card || isHidden(state, card.id)) return null;
     const { place } = this;
-    const cell = placeKey(placeOfCard(card));
+    const at = placeOfCard(state.doc, card);
+    const cell = placeKey(at);
     const field = fieldKey(card.id, place?.kind === 'field' ? place.column : TEXT_COLUMN);
-    const key = [cell, field].find((wanted) => this.matrix.some((stops) => stops.includes(wanted)));
-    return key === undefined ? null : { key, column: this.columnOf(key), cardId: key === cell ? card.id : null };
+    const stage = placeKey({ kind: 'stage', id: state.doc.steps.get(card.stepId ?? '')?.stageId ?? '' });
+    const key = [cell, field, stage].find((wanted) => this.matrix.some((stops) => stops.includes(wanted)));
+    if (key === undefined) return null;
+    const isThere = key === cell && !(at.kind === 'cell' && isFolded(state.doc, at));
+    return { key, column: this.columnOf(key), cardId: isThere ? card.id : null };
   }
 
   #stand(stop: Stop, cardId: Id | null): void {
     const place = placeOfKey(stop.key);
-    const { doc } = this.session.store.getState();
+    const state = this.session.store.getState();
+    const { doc } = state;
     this.#row = Math.max(
       0,
       this.matrix.findIndex((stops) => stops.includes(stop.key)),
     );
-    this.#index = cardsAt(doc, place).findIndex(({ id }) => id === cardId);
+    this.#index = cardsAt(state, place).findIndex(({ id }) => id === cardId);
     this.standing.setState({ key: stop.key, column: stop.column, cardId });
     const row = place?.kind === 'field' ? doc.cards.get(place.cardId) : undefined;
-    const cell = row ? placeOfCard(row) : place;
+    const cell = row ? placeOfCard(doc, row) : place;
     this.session.setState({
       focus: cell?.kind === 'cell' ? { laneId: cell.laneId, stepId: cell.stepId, cardId: row ? row.id : cardId } : null,
     });
   }
 
-  #documentChanged(doc: Doc): void {
+  #documentChanged(state: SessionState): void {
     const { key, column, cardId } = this.standing.getState();
-    const card = cardId === null ? undefined : doc.cards.get(cardId);
-    if (cardId !== null && (!card || placeKey(placeOfCard(card)) !== key)) {
-      const cards = cardsAt(doc, this.place);
+    const cards = cardId === null ? [] : cardsAt(state, this.place);
+    if (cardId !== null && !cards.some(({ id }) => id === cardId)) {
       this.#stand({ key, column }, cards[Math.min(this.#index, cards.length - 1)]?.id ?? null);
     }
     this.#takeBackLostFocus();
