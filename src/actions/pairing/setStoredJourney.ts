@@ -1,0 +1,35 @@
+import { err, ok, type Result } from '../../lib/result.ts';
+import type { RowFields } from '../../model/Change.ts';
+import { type Id, newId } from '../../model/id.ts';
+import type { JourneyLibrary, StorageError } from '../../model/ports.ts';
+import type { Journey } from '../../model/records/journey.ts';
+
+type PairFields = Partial<Pick<Journey, 'pairedWith' | 'state'>>;
+
+/** Sets fields of the journey row of a map that is not open in this tab; other tabs that have it open hear of it. */
+export async function setStoredJourney(
+  library: JourneyLibrary,
+  id: Id,
+  patchOf: (journey: Journey) => PairFields,
+): Promise<Result<void, StorageError>> {
+  const loaded = await library.load(id);
+  if (!loaded.ok) return loaded;
+  const { doc, rev, readOnly } = loaded.value;
+  const { journey } = doc;
+  const patch = patchOf(journey);
+  const names = (Object.keys(patch) as (keyof PairFields)[]).filter((name) => patch[name] !== journey[name]);
+  if (readOnly !== null || names.length === 0) return ok(undefined);
+  const pick = (fields: PairFields): RowFields =>
+    Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+  const writer = library.open(id, rev);
+  writer.write({
+    id: newId(),
+    label: 'setJourney',
+    source: 'user',
+    changes: [{ table: 'journey', id, before: pick(journey), after: pick(patch) }],
+  });
+  await writer.flush();
+  const error = writer.lastError();
+  writer.close();
+  return error === null ? ok(undefined) : err(error);
+}
