@@ -9,6 +9,7 @@ import * as find from './findActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
 import { heat } from './overlayActions.ts';
+import { goCompare, makeFuture } from './pairingActions.ts';
 import { evidenceActions, momentOfTruth, severityActions } from './scoreActions.ts';
 import { collapseStage } from './stageActions.ts';
 import * as view from './viewActions.ts';
@@ -81,6 +82,8 @@ export const ALL_ACTIONS: readonly Action[] = [
   app.goEmpathy,
   app.goTable,
   app.goPriorities,
+  makeFuture,
+  goCompare,
   app.goLibrary,
   app.palette,
   app.shortcuts,

@@ -1,2 +1,7 @@
-/** What is read only when a future state is made; `app` fetches it in idle moments. */
-export const loadMakeFuture = () => import('./pairing/makeFuture.ts');
+import { needWords } from '../i18n/needWords.ts';
+
+/** What is read only when a future state is made, with its words; `app` fetches it in idle moments. */
+export async function loadMakeFuture() {
+  const [made] = await Promise.all([import('./pairing/makeFuture.ts'), needWords('later')]);
+  return made;
+}

@@ -8,7 +8,7 @@ const journeyOf = ({ session }: ActionContext) => session.store.getState().doc.j
 export const makeFuture: Action = {
   id: 'file.makeFuture',
   group: 'file',
-  label: (m) => m.compare.make,
+  label: (m) => m.actions.makeFuture,
   icon: 'split',
   when: (context) => {
     const { state, pairedWith } = journeyOf(context);
@@ -20,7 +20,7 @@ export const makeFuture: Action = {
 export const goCompare: Action = {
   id: 'go.compare',
   group: 'file',
-  label: (m) => m.compare.go,
+  label: (m) => m.actions.goCompare,
   icon: 'span',
   when: ({ screen }) => screen !== 'compare',
   run: (context) => context.navigate(journeyHref(journeyOf(context).id, 'compare')),

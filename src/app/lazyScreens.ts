@@ -1,4 +1,10 @@
-import { lazyEmpathyScreen, lazyMapScreen, lazyPrioritiesScreen, lazyTableScreen } from './lazyMapParts.ts';
+import {
+  lazyCompareScreen,
+  lazyEmpathyScreen,
+  lazyMapScreen,
+  lazyPrioritiesScreen,
+  lazyTableScreen,
+} from './lazyMapParts.ts';
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
 export const lazyScreens = {
@@ -6,4 +12,5 @@ export const lazyScreens = {
   empathy: lazyEmpathyScreen.Part,
   table: lazyTableScreen.Part,
   priorities: lazyPrioritiesScreen.Part,
+  compare: lazyCompareScreen.Part,
 } as const;

@@ -1,3 +1,4 @@
+import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
@@ -22,6 +23,7 @@ import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import {
+  lazyCompareScreen,
   lazyEmpathyScreen,
   lazyMapScreen,
   lazyPrioritiesScreen,
@@ -58,6 +60,8 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyEmpathyScreen.fetch,
   lazyTableScreen.fetch,
   lazyPrioritiesScreen.fetch,
+  lazyCompareScreen.fetch,
+  loadMakeFuture,
   lazyImportDialog.fetch,
   loadPaste,
   loadPasteFiles,

@@ -22,5 +22,7 @@ export async function unpair({ session, services, i18n, toast }: ActionContext):
   if (pairedWith === null) return;
   session.edit.setJourney({ pairedWith: null });
   toast(i18n.messages.compare.unpaired);
-  await setStoredJourney(services.library, pairedWith, (other) => (other.pairedWith === id ? { pairedWith: null } : {}));
+  await setStoredJourney(services.library, pairedWith, (other) =>
+    other.pairedWith === id ? { pairedWith: null } : {},
+  );
 }

@@ -19,8 +19,7 @@ export async function setStoredJourney(
   const patch = patchOf(journey);
   const names = (Object.keys(patch) as (keyof PairFields)[]).filter((name) => patch[name] !== journey[name]);
   if (readOnly !== null || names.length === 0) return ok(undefined);
-  const pick = (fields: PairFields): RowFields =>
-    Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
+  const pick = (fields: PairFields): RowFields => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
   const writer = library.open(id, rev);
   writer.write({
     id: newId(),

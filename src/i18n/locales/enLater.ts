@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { compare } from './en/compare.ts';
 import { empathy } from './en/empathy.ts';
 import { evidence } from './en/evidence.ts';
 import { priorities } from './en/priorities.ts';
@@ -8,6 +9,7 @@ import { transfer } from './en/transfer.ts';
 
 /** English: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
 export const enLater = (f: Formats) => ({
+  compare: compare(f),
   empathy: empathy(f),
   priorities: priorities(f),
   evidence: evidence(f),

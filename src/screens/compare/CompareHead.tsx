@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { journeyHref } from '../../lib/route.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import styles from './CompareHead.module.css';
 import type { ComparedMaps } from './ComparedMaps.ts';
+import styles from './CompareHead.module.css';
 import { CurveSample } from './CurveSample.tsx';
 import { UnpairButton } from './UnpairButton.tsx';
 

@@ -47,7 +47,5 @@ export function differenceGroups(
       };
     }),
   ];
-  return groups
-    .map((group) => ({ ...group, rows: group.rows.filter(isShown) }))
-    .filter(({ rows }) => rows.length > 0);
+  return groups.map((group) => ({ ...group, rows: group.rows.filter(isShown) })).filter(({ rows }) => rows.length > 0);
 }

@@ -91,4 +91,6 @@ export const actions = (f: Formats) => ({
   switchTheme: 'Switch between light and dark',
   shortcuts: 'Keyboard shortcuts',
   palette: 'Command palette',
+  makeFuture: 'Make the future state',
+  goCompare: 'Compare current and future state',
 });

@@ -3,8 +3,6 @@ import type { Formats } from '../../Formats.ts';
 /** The map of today beside the map of the future. */
 export const compare = (f: Formats) => ({
   title: 'Current and future',
-  go: 'Compare current and future state',
-  make: 'Make the future state',
   makeHint: 'A copy of this map, for you to change into what should be. This map stays as it is.',
   empty: 'What would it look like if it worked?',
   emptyText:
@@ -17,9 +15,12 @@ export const compare = (f: Formats) => ({
   unpair: 'Stop comparing',
   unpaired: 'The two maps are no longer compared. Both are still here.',
   loading: 'Reading the other map…',
+  missing: 'The paired map is not on this device any more. Import its file, or stop comparing and choose another map.',
   inBin: 'The other map is in the bin. Restore it in the library to change it.',
   open: { current: 'Open the current state', future: 'Open the future state' },
   thisMap: 'this map',
+  arrow: '→',
+  show: (name: string) => `Show on the map: ${name}`,
   outcome: { kept: 'kept', changed: 'changed', new: 'new', dropped: 'dropped' },
   curves: {
     title: 'Emotion',
@@ -28,7 +29,6 @@ export const compare = (f: Formats) => ({
     asTable: 'As a table',
     stage: 'Stage',
     picture: (name: string) => `Emotion curves of both maps: ${name}`,
-    scores: (scores: readonly string[]) => f.list(scores),
   },
   pains: {
     title: 'Pains of today',
@@ -36,6 +36,7 @@ export const compare = (f: Formats) => ({
     addressed: (n: number, all: number) => `${f.number(n)} of ${f.number(all)} addressed`,
     outcome: { untouched: 'not addressed', planned: 'planned', eased: 'eased', solved: 'solved' },
     by: (ideas: readonly string[]) => `by ${f.list(ideas)}`,
+    severity: (before: string, after: string) => `severity ${before} → ${after}`,
     gone: 'gone in the future state',
   },
   metrics: {
@@ -56,9 +57,8 @@ export const compare = (f: Formats) => ({
     title: 'Differences',
     none: 'Nothing here: choose other kinds of difference above.',
     same: 'The two maps say the same. Open the future state and change what should be different.',
+    lanes: 'Lanes',
     inbox: 'Not placed',
-    show: 'Show',
-    arrow: '→',
     became: 'became',
     nothing: 'nothing',
     yes: 'yes',

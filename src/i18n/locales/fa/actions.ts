@@ -91,4 +91,6 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   switchTheme: 'تغییر پوسته روشن و تیره',
   shortcuts: 'میان‌برهای صفحه‌کلید',
   palette: 'پالت فرمان‌ها',
+  makeFuture: 'ساختن وضع مطلوب',
+  goCompare: 'مقایسهٔ وضع موجود و مطلوب',
 });

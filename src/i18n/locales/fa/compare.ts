@@ -2,8 +2,6 @@ import type { Formats } from '../../Formats.ts';
 
 export const compare = (f: Formats) => ({
   title: 'وضع موجود و مطلوب',
-  go: 'مقایسهٔ وضع موجود و مطلوب',
-  make: 'ساختن وضع مطلوب',
   makeHint: 'نسخه‌ای از این نقشه که آن را به آنچه باید باشد تبدیل می‌کنید. خود این نقشه دست نمی‌خورد.',
   empty: 'اگر همه‌چیز درست کار می‌کرد چه شکلی بود؟',
   emptyText:
@@ -16,9 +14,13 @@ export const compare = (f: Formats) => ({
   unpair: 'پایان مقایسه',
   unpaired: 'دو نقشه دیگر مقایسه نمی‌شوند. هر دو سر جای خود هستند.',
   loading: 'در حال خواندن نقشهٔ دیگر…',
+  missing:
+    'نقشهٔ جفت دیگر روی این دستگاه نیست. فایل آن را درون‌برد کنید، یا مقایسه را پایان دهید و نقشهٔ دیگری انتخاب کنید.',
   inBin: 'نقشهٔ دیگر در سطل زباله است. برای تغییر، آن را از کتابخانه بازگردانید.',
   open: { current: 'باز کردن وضع موجود', future: 'باز کردن وضع مطلوب' },
   thisMap: 'همین نقشه',
+  arrow: '←',
+  show: (name: string) => `نمایش روی نقشه: ${name}`,
   outcome: { kept: 'بدون تغییر', changed: 'تغییرکرده', new: 'تازه', dropped: 'حذف‌شده' },
   curves: {
     title: 'احساس',
@@ -27,7 +29,6 @@ export const compare = (f: Formats) => ({
     asTable: 'به شکل جدول',
     stage: 'مرحله',
     picture: (name: string) => `منحنی احساس هر دو نقشه: ${name}`,
-    scores: (scores: readonly string[]) => f.list(scores),
   },
   pains: {
     title: 'نقاط درد امروز',
@@ -35,6 +36,7 @@ export const compare = (f: Formats) => ({
     addressed: (n: number, all: number) => `به ${f.number(n)} مورد از ${f.number(all)} پرداخته شده`,
     outcome: { untouched: 'بدون اقدام', planned: 'برنامه‌ریزی‌شده', eased: 'کم‌شده', solved: 'برطرف‌شده' },
     by: (ideas: readonly string[]) => `با ${f.list(ideas)}`,
+    severity: (before: string, after: string) => `شدت از ${before} به ${after}`,
     gone: 'در وضع مطلوب نیست',
   },
   metrics: {
@@ -60,9 +62,8 @@ export const compare = (f: Formats) => ({
     title: 'تفاوت‌ها',
     none: 'اینجا چیزی نیست؛ از بالا نوع دیگری از تفاوت را انتخاب کنید.',
     same: 'دو نقشه یکسان‌اند. وضع مطلوب را باز کنید و آنچه باید فرق کند تغییر دهید.',
+    lanes: 'ردیف‌ها',
     inbox: 'جای‌نگرفته',
-    show: 'نمایش',
-    arrow: '←',
     became: 'شد',
     nothing: 'هیچ',
     yes: 'بله',

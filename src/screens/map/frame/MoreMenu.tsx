@@ -17,6 +17,7 @@ import {
 import { minimap } from '../../../actions/findActions.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
 import { heat } from '../../../actions/overlayActions.ts';
+import { goCompare, makeFuture } from '../../../actions/pairingActions.ts';
 import { zoomFit } from '../../../actions/viewActions.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -24,7 +25,7 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
-  [goMap, goEmpathy, goTable, goPriorities, goLibrary],
+  [goMap, goEmpathy, goTable, goPriorities, goCompare, makeFuture, goLibrary],
   [undo, redo, zoomFit, minimap, heat],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],
