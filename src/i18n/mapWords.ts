@@ -15,8 +15,7 @@ const wordOf = (words: Readonly<Record<string, string>>, key: string): string =>
 
 /** The words that a map shows, from the messages of the map's language. They satisfy `MapWords` of layout. */
 export function mapWords({ terms }: Pick<Messages, 'terms'>, formats: Formats) {
-  const amount = (value: number | null, unit: string): string | null => {
-    if (value === null) return null;
+  const amount = (value: number, unit: string): string => {
     const number = formats.number(value);
     return unit === '' ? number : unit === '%' || unit === '٪' ? `${number}${unit}` : `${number} ${unit}`;
   };
@@ -36,10 +35,11 @@ export function mapWords({ terms }: Pick<Messages, 'terms'>, formats: Formats) {
     metric: ({ measure, value, unit, target, n }: Metric) =>
       terms.metricValue(
         measure === null ? terms.cardKind.metric : wordOf(terms.measure, measure),
-        amount(value, unit),
-        amount(target, unit),
+        value === null ? null : amount(value, unit),
+        target === null ? null : amount(target, unit),
         n === null ? null : formats.number(n),
       ),
+    amount,
     section: (section: keyof typeof terms.empathySection) => terms.empathySection[section],
     onMap: terms.onMap,
     heat: terms.heat,

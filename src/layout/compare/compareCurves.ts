@@ -35,7 +35,7 @@ export interface CompareCurves {
 }
 
 /** Room above the highest and below the lowest score, for marks and labels. */
-const EDGE = 18;
+const EDGE = 26;
 
 /** y of a score of −2…+2, in a picture of this height. */
 export const yOfCompared = (score: number, height: number): number => EDGE + ((2 - score) / 4) * (height - 2 * EDGE);

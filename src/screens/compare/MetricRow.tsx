@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { mapWords } from '../../i18n/mapWords.ts';
 import type { MetricPlan, PlanOutcome } from '../../model/compare/metricPlans.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import sectionStyles from './CompareSection.module.css';
@@ -24,7 +25,7 @@ export function MetricRow({ plan, isFutureOpen }: MetricRowProps): ReactNode {
   const name = card?.text || measure;
   const unit = card?.unit ?? '';
   const amount = (value: number | null): string =>
-    value === null ? '–' : unit === '' ? formats.number(value) : `${formats.number(value)}\u00a0${unit}`;
+    value === null ? '–' : mapWords(messages, formats).amount(value, unit);
   const field = (label: string, value: number | null, set: (value: number | null) => void): ReactNode =>
     isFutureOpen && future !== null && !readOnly ? (
       <NumberField hideLabel label={label} value={value} onChange={set} />
