@@ -9,6 +9,7 @@ export const lazyEmpathyScreen = lazyPart(
 export const lazyTableScreen = lazyPart(async () => (await import('../screens/table/TableScreen.tsx')).TableScreen);
 export const lazyPrioritiesScreen = lazyPart(
   async () => (await import('../screens/priorities/PrioritiesScreen.tsx')).PrioritiesScreen,
+);
 export const lazyCompareScreen = lazyPart(
   async () => (await import('../screens/compare/CompareScreen.tsx')).CompareScreen,
 );

@@ -1,4 +1,5 @@
 import type { Direction } from '../../lib/direction.ts';
+import type { ComparedPersona } from '../../model/compare/ComparedPersona.ts';
 import type { Comparison } from '../../model/compare/Comparison.ts';
 import type { Doc } from '../../model/Doc.ts';
 import type { Id } from '../../model/id.ts';
@@ -44,11 +45,6 @@ interface Sizes {
   readonly width: number;
   readonly height: number;
   readonly direction: Direction;
-}
-/** Whose feelings: the persona's id in each map; null on both sides: everybody. */
-export interface ComparedPersona {
-  readonly current: Id | null;
-  readonly future: Id | null;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import { CurveSample } from '../../canvas/compare/CurveSample.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { journeyHref } from '../../lib/route.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { ComparedMaps } from './ComparedMaps.ts';
 import styles from './CompareHead.module.css';
-import { CurveSample } from './CurveSample.tsx';
 import { UnpairButton } from './UnpairButton.tsx';
 
 /** Which two maps these are, and the way to each of them. */

@@ -1,19 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { useI18n } from '../../i18n/I18nContext.tsx';
-import { type ComparedPersona, compareCurves } from '../../layout/compare/compareCurves.ts';
-import { mapDirection } from '../../model/queries.ts';
+import { ComparedCurves } from '../../canvas/compare/ComparedCurves.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import type { ComparedPersona } from '../../model/compare/ComparedPersona.ts';
 import { Select } from '../../ui/Select.tsx';
 import type { ComparedMaps } from './ComparedMaps.ts';
 import sectionStyles from './CompareSection.module.css';
 import { CompareSection } from './CompareSection.tsx';
-import { CurvesPicture } from './CurvesPicture.tsx';
-import styles from './CurvesSection.module.css';
-import { CurvesTable } from './CurvesTable.tsx';
-import { useWidth } from './useWidth.ts';
-
-const HEIGHT = 220;
-/** Where a stage has less room, the picture scrolls sideways. */
-const LEAST_STAGE = 84;
 
 /** Stands for a persona that one of the maps does not have: nobody's feelings. */
 const ABSENT = '';
@@ -25,21 +17,14 @@ interface Choice {
   readonly persona: ComparedPersona;
 }
 
-/** The curves of both maps, one over the other, for one persona; and the same as a table. */
+/** The curves of both maps for one persona, the first with feelings unless another is chosen. */
 export function CurvesSection({ maps }: { readonly maps: ComparedMaps }): ReactNode {
-  const { messages } = useI18n();
-  const words = messages.compare.curves;
+  const { compare, inspector } = useMessages();
+  const words = compare.curves;
   const [chosen, setChosen] = useState<string | null>(null);
-  const [measureWidth, room] = useWidth();
-  const choices = useMemo(() => choicesOf(maps, messages.inspector.everybody), [maps, messages]);
+  const choices = useMemo(() => choicesOf(maps, inspector.everybody), [maps, inspector]);
   const choice = choices.find(({ id }) => id === chosen) ?? choices[0];
-  const direction = mapDirection(maps.current);
-  const stages = maps.comparison.stages.filter(({ stage }) => stage !== null).length;
-  const width = Math.max(room, stages * LEAST_STAGE);
-  const curves = useMemo(
-    () => choice && compareCurves(maps, maps.comparison, choice.persona, { width, height: HEIGHT, direction }),
-    [maps, choice, width, direction],
-  );
+  const { current, future, comparison } = maps;
   return (
     <CompareSection
       title={words.title}
@@ -55,24 +40,22 @@ export function CurvesSection({ maps }: { readonly maps: ComparedMaps }): ReactN
         )
       }
     >
-      <div ref={measureWidth} className={styles.room}>
-        {curves && choice ? (
-          <>
-            <CurvesPicture curves={curves} direction={direction} name={words.picture(choice.name)} />
-            <details className={styles.details}>
-              <summary>{words.asTable}</summary>
-              <CurvesTable curves={curves} />
-            </details>
-          </>
-        ) : (
-          <p className={sectionStyles.quiet}>{words.none}</p>
-        )}
-      </div>
+      {choice ? (
+        <ComparedCurves
+          current={current}
+          future={future}
+          comparison={comparison}
+          persona={choice.persona}
+          name={choice.name}
+        />
+      ) : (
+        <p className={sectionStyles.quiet}>{words.none}</p>
+      )}
     </CompareSection>
   );
 }
 
-/** Everybody and the personas that have a scored feeling in either map. */
+/** The personas that have a scored feeling in either map, and everybody. */
 function choicesOf({ current, future, comparison }: ComparedMaps, everybody: string): readonly Choice[] {
   const felt = new Set(
     [...current.cards.values(), ...future.cards.values()].flatMap((card) =>

@@ -63,7 +63,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             <ActionButton action={openFilter} name={messages.find.filter.title} />
           </>
         )}
-        {screen !== 'empathy' && <ActionButton action={showDetails} />}
+        {screen !== 'empathy' && screen !== 'compare' && <ActionButton action={showDetails} />}
         <MoreMenu />
       </div>
     </header>

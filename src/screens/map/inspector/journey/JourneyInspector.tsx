@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { useActionContext } from '../../../../actions/ActionsContext.tsx';
+import { goCompare } from '../../../../actions/pairingActions.ts';
 import type { BoundCommands } from '../../../../editor/boundCommands.ts';
 import { useSession, useSessionState } from '../../../../editor/SessionContext.tsx';
 import { LANGUAGES } from '../../../../i18n/Formats.ts';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { JOURNEY_STATES, TEXT_DIRECTIONS } from '../../../../model/scales.ts';
+import { Button } from '../../../../ui/Button.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { DateField } from '../DateField.tsx';
 import { Section } from '../Section.tsx';
@@ -15,6 +18,7 @@ import { PersonaList } from './PersonaList.tsx';
 export function JourneyInspector(): ReactNode {
   const messages = useMessages();
   const words = messages.inspector;
+  const context = useActionContext();
   const session = useSession();
   const journey = useSessionState((state) => state.doc.journey);
   const set = (patch: Parameters<BoundCommands['setJourney']>[0], options?: { readonly mergeKey: string }): void =>
@@ -48,6 +52,9 @@ export function JourneyInspector(): ReactNode {
           nameOf={(state) => messages.terms.journeyState[state]}
           onChange={(state) => state && set({ state })}
         />
+        <Button variant="quiet" icon="span" onClick={() => goCompare.run(context)}>
+          {messages.actions.goCompare}
+        </Button>
         {text('owner')}
         <DateField label={words.field.reviewOn} value={journey.reviewOn} onChange={(reviewOn) => set({ reviewOn })} />
         <TagsField

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { type CompareCurve, type CompareCurves, yOfCompared } from '../../layout/compare/compareCurves.ts';
 import type { Direction } from '../../lib/direction.ts';
+import styles from './ComparedCurves.module.css';
 import { CurveSample } from './CurveSample.tsx';
-import styles from './CurvesSection.module.css';
 
 interface CurvesPictureProps {
   readonly curves: CompareCurves;

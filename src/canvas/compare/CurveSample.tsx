@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './CurvesSection.module.css';
+import styles from './ComparedCurves.module.css';
 
 /** A short stroke of a map's curve, as the legend of the picture: dashed for today, solid for the future. */
 export function CurveSample({ side }: { readonly side: 'current' | 'future' }): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { CompareCurve, CompareCurves, StageSlot } from '../../layout/compare/compareCurves.ts';
-import styles from './MetricsSection.module.css';
+import styles from './ComparedCurves.module.css';
 
 /** The scores of both curves, stage by stage. */
 export function CurvesTable({ curves }: { readonly curves: CompareCurves }): ReactNode {
@@ -27,8 +27,8 @@ export function CurvesTable({ curves }: { readonly curves: CompareCurves }): Rea
             <th scope="row">
               <bdi>{slot.titles.future || slot.titles.current || untitled}</bdi>
             </th>
-            <td data-label={journeyState.current}>{scoresIn(curves.current, slot) || '–'}</td>
-            <td data-label={journeyState.future}>{scoresIn(curves.future, slot) || '–'}</td>
+            <td>{scoresIn(curves.current, slot) || '–'}</td>
+            <td>{scoresIn(curves.future, slot) || '–'}</td>
           </tr>
         ))}
       </tbody>
