@@ -48,7 +48,7 @@ for (const language of ['en', 'fa'] as const)
       await row.getByRole('textbox').nth(1).fill('85');
       await page.keyboard.press('Enter');
       await expect(row).toContainText(compare.metrics.outcome.reached);
-      await page.getByRole('button', { name: words.mapScreen.undo(words.commands.setCards) }).click();
+      await page.getByRole('button', { name: words.mapScreen.undo(words.commands.names.setCards) }).click();
       await expect(row).toContainText(compare.metrics.outcome.notMeasured);
 
       await page.getByRole('link', { name: compare.open.current }).click();
