@@ -23,6 +23,8 @@ export type Opening =
   /** `sorting`: one after another out of the inbox, which keeps the keyboard. */
   | { readonly name: 'moveTo'; readonly cardIds: readonly Id[]; readonly sorting?: true }
   | { readonly name: 'setField'; readonly field: CardListField; readonly cardIds: readonly Id[] }
+  /** `metricId`: the metric whose answers are changed; `measuredId`: the card that was asked about. */
+  | { readonly name: 'survey'; readonly metricId: Id | null; readonly measuredId: Id | null }
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */

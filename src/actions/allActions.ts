@@ -5,12 +5,13 @@ import * as arrange from './arrangeActions.ts';
 import { colorActions, kindActions, setOwner, setPersonas, setTags, statusActions } from './bulkActions.ts';
 import { copy, cut, paste } from './clipboardActions.ts';
 import * as edit from './editActions.ts';
+import { evidenceActions, nextEvidence, pasteSurvey } from './evidenceActions.ts';
 import * as find from './findActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
 import { heat } from './overlayActions.ts';
 import { goCompare, makeFuture } from './pairingActions.ts';
-import { evidenceActions, momentOfTruth, severityActions } from './scoreActions.ts';
+import { momentOfTruth, severityActions } from './scoreActions.ts';
 import { collapseStage } from './stageActions.ts';
 import * as view from './viewActions.ts';
 
@@ -52,7 +53,9 @@ export const ALL_ACTIONS: readonly Action[] = [
   ...kindActions,
   ...statusActions,
   momentOfTruth,
+  nextEvidence,
   ...evidenceActions,
+  pasteSurvey,
   ...severityActions,
   ...colorActions,
   collapseStage,
@@ -81,6 +84,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   app.goMap,
   app.goEmpathy,
   app.goTable,
+  app.goEvidence,
   app.goPriorities,
   makeFuture,
   goCompare,

@@ -112,6 +112,15 @@ export const goPriorities: Action = {
   run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id, 'priorities')),
 };
 
+export const goEvidence: Action = {
+  id: 'go.evidence',
+  group: 'file',
+  label: (m) => m.actions.goEvidence,
+  icon: 'file',
+  when: ({ screen }) => screen !== 'evidence',
+  run: ({ navigate, session }) => navigate(journeyHref(session.store.getState().doc.journey.id, 'evidence')),
+};
+
 export const goTable: Action = {
   id: 'go.table',
   group: 'file',

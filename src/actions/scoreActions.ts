@@ -1,24 +1,10 @@
-import { EVIDENCE, type Evidence } from '../model/scales.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { setForCards } from './setForCards.ts';
-import { mayEdit, targetCardIds, targetCards } from './targets.ts';
+import { mayEdit, targetCards } from './targets.ts';
 
 const canBeScored = (context: ActionContext): boolean =>
   mayEdit(context) && targetCards(context).some(({ kind }) => kind === 'pain' || kind === 'opportunity');
-
-const evidenceAction = (evidence: Evidence | null): Action => ({
-  id: `evidence.${evidence ?? 'none'}`,
-  group: 'score',
-  label: (m) => (evidence === null ? m.actions.noEvidence : m.actions.evidence[evidence]),
-  when: (context) => mayEdit(context) && targetCards(context).length > 0,
-  run: (context) => setForCards(context, targetCardIds(context), { evidence }),
-  checked: (context) => {
-    const cards = targetCards(context);
-    return cards.length > 0 && cards.every((card) => card.evidence === evidence);
-  },
-});
-export const evidenceActions: readonly Action[] = [...EVIDENCE.map(evidenceAction), evidenceAction(null)];
 
 const SEVERITIES = [0, 1, 2, 3, 4] as const;
 const severityAction = (severity: (typeof SEVERITIES)[number] | null): Action => ({

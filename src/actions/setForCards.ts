@@ -1,3 +1,4 @@
+import type { RunOptions } from '../editor/boundCommands.ts';
 import type { PatchOf } from '../editor/PatchOf.ts';
 import type { Messages } from '../i18n/Messages.ts';
 import type { Id } from '../model/id.ts';
@@ -33,9 +34,14 @@ export function patchWords(messages: Messages, count: number, patch: CardPatch):
 }
 
 /** Sets a field of cards in one undo step and says so. */
-export function setForCards(context: ActionContext, ids: readonly Id[], patch: CardPatch): void {
+export function setForCards(
+  context: ActionContext,
+  ids: readonly Id[],
+  patch: CardPatch,
+  options: RunOptions = {},
+): void {
   if (ids.length === 0) return;
-  context.session.edit.setCards({ ids, patch });
+  context.session.edit.setCards({ ids, patch }, options);
   const words = patchWords(context.i18n.messages, ids.length, patch);
   if (words !== null) context.announce(words);
 }

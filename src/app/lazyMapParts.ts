@@ -13,6 +13,9 @@ export const lazyPrioritiesScreen = lazyPart(
 export const lazyCompareScreen = lazyPart(
   async () => (await import('../screens/compare/CompareScreen.tsx')).CompareScreen,
 );
+export const lazyEvidenceScreen = lazyPart(
+  async () => (await import('../screens/evidence/EvidenceScreen.tsx')).EvidenceScreen,
+);
 export const loadLayout = () => import('../layout/layoutJourney.ts');
 export const loadThumbnailMaker = () => import('../formats/thumbnail/makeThumbnail.ts');
 export const loadReadHtml = () => import('../platform/readHtml.ts');

@@ -1,6 +1,7 @@
 import {
   lazyCompareScreen,
   lazyEmpathyScreen,
+  lazyEvidenceScreen,
   lazyMapScreen,
   lazyPrioritiesScreen,
   lazyTableScreen,
@@ -13,4 +14,5 @@ export const lazyScreens = {
   table: lazyTableScreen.Part,
   priorities: lazyPrioritiesScreen.Part,
   compare: lazyCompareScreen.Part,
+  evidence: lazyEvidenceScreen.Part,
 } as const;

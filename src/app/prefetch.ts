@@ -6,6 +6,7 @@ import { LANGUAGES } from '../i18n/Formats.ts';
 import { loadWords, WORD_GROUPS } from '../i18n/loadWords.ts';
 import { needWords } from '../i18n/needWords.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
+import { lazySurveyDialog } from '../screens/dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
@@ -25,6 +26,7 @@ import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import {
   lazyCompareScreen,
   lazyEmpathyScreen,
+  lazyEvidenceScreen,
   lazyMapScreen,
   lazyPrioritiesScreen,
   lazyTableScreen,
@@ -58,6 +60,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyJourneyGate.fetch,
   lazyMapScreen.fetch,
   lazyEmpathyScreen.fetch,
+  lazyEvidenceScreen.fetch,
   lazyTableScreen.fetch,
   lazyPrioritiesScreen.fetch,
   lazyCompareScreen.fetch,
@@ -67,6 +70,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadPasteFiles,
   loadTableOfFile,
   loadAddReading,
+  lazySurveyDialog.fetch,
   lazyTableDialog.fetch,
   loadReadHtml,
   loadScreenPicture,

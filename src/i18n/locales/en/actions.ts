@@ -49,6 +49,8 @@ export const actions = (f: Formats) => ({
     assumed: 'Evidence: assumed',
     proposed: 'Evidence: proposed',
   },
+  nextEvidence: 'Evidence: next level',
+  pasteSurvey: 'Paste survey answers…',
   noEvidence: 'Evidence: none',
   severity: {
     0: `Severity ${f.number(0)}: none`,
@@ -82,6 +84,7 @@ export const actions = (f: Formats) => ({
   goLibrary: 'Go to all maps',
   goMap: 'Go to the map',
   goEmpathy: 'Go to the empathy maps',
+  goEvidence: 'Go to the evidence',
   goTable: 'Go to the table',
   goPriorities: 'Go to the priorities',
   export: 'Export…',

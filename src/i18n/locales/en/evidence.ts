@@ -43,7 +43,7 @@ export const evidence = (f: Formats) => ({
     date: 'Latest',
     uses: 'Used by',
     noReference: 'no reference',
-    useCount: (n: number) => f.plural(n, { one: `${f.number(n)} card`, other: `${f.number(n)} cards` }),
+    usedBy: (n: number) => f.plural(n, { one: `${f.number(n)} card`, other: `${f.number(n)} cards` }),
     without: (n: number) =>
       f.plural(n, {
         one: `${f.number(n)} card is observed or reported but names no source.`,
@@ -60,7 +60,6 @@ export const evidence = (f: Formats) => ({
     edit: (name: string) => `Answers of ${name}…`,
   },
   survey: {
-    paste: 'Paste survey answers…',
     title: 'Survey answers',
     measure: 'What was asked',
     scale: {

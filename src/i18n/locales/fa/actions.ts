@@ -49,6 +49,8 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
     assumed: 'شواهد: فرض',
     proposed: 'شواهد: پیشنهادی',
   },
+  nextEvidence: 'شواهد: سطح بعدی',
+  pasteSurvey: 'چسباندن پاسخ‌های نظرسنجی…',
   noEvidence: 'شواهد: هیچ',
   severity: {
     0: `شدت ${f.number(0)}: هیچ`,
@@ -82,6 +84,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   goLibrary: 'رفتن به همه نقشه‌ها',
   goMap: 'رفتن به نقشه',
   goEmpathy: 'رفتن به نقشه‌های همدلی',
+  goEvidence: 'رفتن به شواهد',
   goTable: 'رفتن به جدول',
   goPriorities: 'رفتن به اولویت‌ها',
   export: 'خروجی گرفتن…',

@@ -35,7 +35,7 @@ export const evidence = (f: Formats): ReturnType<typeof en> => ({
     date: 'تازه‌ترین',
     uses: 'به‌کاررفته در',
     noReference: 'بدون نشانی',
-    useCount: (n) => `${f.number(n)} کارت`,
+    usedBy: (n) => `${f.number(n)} کارت`,
     without: (n) => `${f.number(n)} کارت مشاهده‌شده یا گفته‌شده است، اما منبعی ندارد.`,
     showWithout: 'نمایش آن‌ها',
     withoutTitle: 'بدون منبع',
@@ -48,7 +48,6 @@ export const evidence = (f: Formats): ReturnType<typeof en> => ({
     edit: (name) => `پاسخ‌های ${name}…`,
   },
   survey: {
-    paste: 'چسباندن پاسخ‌های نظرسنجی…',
     title: 'پاسخ‌های نظرسنجی',
     measure: 'چه پرسیده شد',
     scale: {

@@ -7,6 +7,7 @@ import { useSessionState } from '../../../editor/SessionContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import { ExportDialog } from '../../dialogs/ExportDialog.tsx';
 import { ImportDialog } from '../../dialogs/ImportDialog.tsx';
+import { lazySurveyDialog } from '../../dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../../dialogs/lazyTableDialog.ts';
 import { SettingsDialog } from '../../dialogs/SettingsDialog.tsx';
 import { SetFieldDialog } from '../bulk/SetFieldDialog.tsx';
@@ -18,6 +19,7 @@ import { ShortcutsDialog } from '../palette/ShortcutsDialog.tsx';
 
 type Cell = Pick<CellFocus, 'laneId' | 'stepId'>;
 const { Part: TableDialog } = lazyTableDialog;
+const { Part: SurveyDialog } = lazySurveyDialog;
 
 export interface JourneyDialogsProps {
   readonly opening: Opening;
@@ -49,6 +51,8 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
       return <MoveToDialog cardIds={opening.cardIds} sorting={opening.sorting ?? false} onClose={onClose} />;
     case 'setField':
       return <SetFieldDialog field={opening.field} cardIds={opening.cardIds} onClose={onClose} />;
+    case 'survey':
+      return <SurveyDialog metricId={opening.metricId} measuredId={opening.measuredId} onClose={onClose} />;
     case 'linkTo':
       return <LinkToDialog cardId={opening.cardId} onClose={onClose} />;
   }

@@ -3,6 +3,7 @@ import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import {
   exportJourney,
   goEmpathy,
+  goEvidence,
   goLibrary,
   goMap,
   goPriorities,
@@ -25,7 +26,7 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
-  [goMap, goEmpathy, goTable, goPriorities, goCompare, makeFuture, goLibrary],
+  [goMap, goEmpathy, goTable, goEvidence, goPriorities, goCompare, makeFuture, goLibrary],
   [undo, redo, zoomFit, minimap, heat],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],

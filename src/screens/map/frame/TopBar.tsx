@@ -45,6 +45,11 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             { href: journeyHref(id), label: words.view.map, current: screen === '' },
             { href: journeyHref(id, 'empathy'), label: words.view.empathy, current: screen === 'empathy' },
             { href: journeyHref(id, 'table'), label: words.view.table, current: screen === 'table' },
+            {
+              href: journeyHref(id, 'evidence'),
+              label: messages.inspector.section.evidence,
+              current: screen === 'evidence',
+            },
             { href: journeyHref(id, 'priorities'), label: words.view.priorities, current: screen === 'priorities' },
           ]}
         />

@@ -12,8 +12,9 @@ import {
 } from '../../../actions/bulkActions.ts';
 import { copy, cut, paste } from '../../../actions/clipboardActions.ts';
 import * as edit from '../../../actions/editActions.ts';
+import { evidenceActions } from '../../../actions/evidenceActions.ts';
 import * as lane from '../../../actions/laneActions.ts';
-import { evidenceActions, momentOfTruth, severityActions } from '../../../actions/scoreActions.ts';
+import { momentOfTruth, severityActions } from '../../../actions/scoreActions.ts';
 import { collapseStage } from '../../../actions/stageActions.ts';
 import { capture, showDetails, zoomFit, zoomSelection, zoomStage } from '../../../actions/viewActions.ts';
 import type { MenuTarget } from '../../../editor/MenuTarget.ts';
