@@ -20,6 +20,7 @@ import {
   lazyInspector,
   lazyJourneyDialogs,
 } from '../screens/map/lazyParts.ts';
+import { lazyMatrixTab } from '../screens/priorities/lazyTabs.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -62,6 +63,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyEmpathyScreen.fetch,
   lazyEvidenceScreen.fetch,
   lazyTableScreen.fetch,
+  lazyMatrixTab.fetch,
   lazyPrioritiesScreen.fetch,
   lazyCompareScreen.fetch,
   loadMakeFuture,

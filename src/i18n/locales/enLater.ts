@@ -2,6 +2,7 @@ import type { Formats } from '../Formats.ts';
 import { compare } from './en/compare.ts';
 import { empathy } from './en/empathy.ts';
 import { evidence } from './en/evidence.ts';
+import { matrix } from './en/matrix.ts';
 import { priorities } from './en/priorities.ts';
 import { settings } from './en/settings.ts';
 import { table } from './en/table.ts';
@@ -11,6 +12,7 @@ import { transfer } from './en/transfer.ts';
 export const enLater = (f: Formats) => ({
   compare: compare(f),
   empathy: empathy(f),
+  matrix: matrix(f),
   priorities: priorities(f),
   evidence: evidence(f),
   settings: settings(f),

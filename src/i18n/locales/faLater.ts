@@ -3,6 +3,7 @@ import type { enLater } from './enLater.ts';
 import { compare } from './fa/compare.ts';
 import { empathy } from './fa/empathy.ts';
 import { evidence } from './fa/evidence.ts';
+import { matrix } from './fa/matrix.ts';
 import { priorities } from './fa/priorities.ts';
 import { settings } from './fa/settings.ts';
 import { table } from './fa/table.ts';
@@ -12,6 +13,7 @@ import { transfer } from './fa/transfer.ts';
 export const faLater = (f: Formats): ReturnType<typeof enLater> => ({
   compare: compare(f),
   empathy: empathy(f),
+  matrix: matrix(f),
   priorities: priorities(f),
   evidence: evidence(f),
   settings: settings(f),

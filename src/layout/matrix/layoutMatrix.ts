@@ -1,4 +1,5 @@
 import { startToX } from '../mirror.ts';
+import { sameShape } from '../sameShape.ts';
 import { placeLine } from '../text/placeLine.ts';
 import type { Typesetter } from '../text/Typesetter.ts';
 import type { MatrixDot, MatrixItem, MatrixLayout } from './MatrixLayout.ts';
@@ -14,7 +15,12 @@ const radiusOf = ({ items }: PlacedDot): number => (items.length > 1 ? MATRIX_ME
  * The geometry of a matrix with its items in their order of importance. Pure and deterministic: the same items in the
  * same room always stand in the same places, and a right-to-left matrix is the mirror of the left-to-right one.
  */
-export function layoutMatrix(items: readonly MatrixItem[], size: MatrixSize, setter: Typesetter): MatrixLayout {
+export function layoutMatrix(
+  items: readonly MatrixItem[],
+  size: MatrixSize,
+  setter: Typesetter,
+  previous?: MatrixLayout,
+): MatrixLayout {
   const plane = matrixPlane(
     size,
     items.map(({ effort }) => effort),
@@ -61,9 +67,13 @@ export function layoutMatrix(items: readonly MatrixItem[], size: MatrixSize, set
       };
     });
   });
+  const old = new Map(previous?.dots.map((dot) => [dot.ids[0], dot]));
   return {
-    plane,
-    dots,
+    plane: previous && sameShape(previous.plane, plane) ? previous.plane : plane,
+    dots: dots.map((dot) => {
+      const before = old.get(dot.ids[0]);
+      return before && sameShape(before, dot) ? before : dot;
+    }),
     clustered: placed.reduce((count, dot) => count + dot.items.length - 1, 0),
     unlabelled: dots.filter(({ label }) => label === null).length,
   };

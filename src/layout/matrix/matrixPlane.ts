@@ -76,8 +76,8 @@ export function matrixPlane({ width, height, direction }: MatrixSize, efforts: I
     width: width - side,
     height: height - foot,
   };
-  let least: number = EFFORTS[0];
-  let most: number = EFFORTS[EFFORTS.length - 1] ?? least;
+  let least = Math.min(...EFFORTS);
+  let most = Math.max(...EFFORTS);
   for (const effort of efforts) {
     least = Math.min(least, effort);
     most = Math.max(most, effort);
