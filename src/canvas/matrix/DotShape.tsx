@@ -21,6 +21,7 @@ export function DotShape({ card, radius }: DotShapeProps) {
   const look = { className: styles.shape, style: { stroke: tone, fill: tone, fillOpacity: filling(card) } };
   return (
     <svg aria-hidden="true" className={styles.mark} width={SIZE} height={SIZE} viewBox={`0 0 ${SIZE} ${SIZE}`}>
+      <circle cx={MIDDLE} cy={MIDDLE} r={radius + 3} className={styles.ring} />
       {card.kind === 'opportunity' ? (
         <path
           d={`M${MIDDLE} ${MIDDLE - half}L${MIDDLE + half} ${MIDDLE}L${MIDDLE} ${MIDDLE + half}L${MIDDLE - half} ${MIDDLE}Z`}

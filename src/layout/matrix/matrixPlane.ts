@@ -18,7 +18,9 @@ export const MATRIX_METRICS = {
   minRadius: 5,
   /** Between a dot and its words, and between words and the next dot. */
   gap: 4,
-  maxLabel: 180,
+  /** Between words and the edges of the plot. */
+  edge: 6,
+  maxLabel: 200,
   minLabel: 44,
 } as const;
 

@@ -17,13 +17,13 @@ export type LabelRoom = { readonly start: number; readonly width: number; readon
  * within `width`.
  */
 export function placeLabels(dots: readonly LabelledDot[], width: number): readonly LabelRoom[] {
-  const { gap, maxLabel, minLabel } = MATRIX_METRICS;
+  const { gap, edge, maxLabel, minLabel } = MATRIX_METRICS;
   const taken = dots.map(({ start, radius }) => ({ from: start - radius, to: start + radius }));
   return dots.map(({ start, radius, wanted }) => {
     const from = start + radius + gap;
     const to = start - radius - gap;
-    let end = width;
-    let begin = 0;
+    let end = width - edge;
+    let begin = edge;
     for (const other of taken) {
       if (other.from > start) end = Math.min(end, other.from - gap);
       if (other.to < start) begin = Math.max(begin, other.to + gap);

@@ -17,7 +17,7 @@ export const matrix = (f: Formats) => ({
   confidenceOf: (confidence: string) => `Confidence ${confidence}`,
   side: 'Cards of the matrix',
   waiting: (n: number) => `Not on the matrix yet (${f.number(n)})`,
-  waitingHint: 'Drag onto the matrix, press M and use the arrow keys, or give impact and effort below.',
+  waitingHint: 'Drag onto the matrix, press M and use the arrow keys, or choose one and give its numbers.',
   allPlaced: 'Everything has an impact and an effort.',
   place1: (name: string) => `Place “${name}” with the arrow keys`,
   missing: { impact: 'no impact', effort: 'no effort', both: 'no impact, no effort' },

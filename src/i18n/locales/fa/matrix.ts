@@ -16,7 +16,7 @@ export const matrix = (f: Formats): ReturnType<typeof en> => ({
   confidenceOf: (confidence) => `اطمینان ${confidence}`,
   side: 'کارت‌های ماتریس',
   waiting: (n) => `هنوز روی ماتریس نیستند (${f.number(n)})`,
-  waitingHint: 'روی ماتریس بکشید، یا M را بزنید و با کلیدهای جهت جا دهید، یا اثر و تلاش را در پایین بنویسید.',
+  waitingHint: 'روی ماتریس بکشید، یا M را بزنید و با کلیدهای جهت جا دهید، یا یکی را برگزینید و عددهایش را بدهید.',
   allPlaced: 'همه کارت‌ها اثر و تلاش دارند.',
   place1: (name) => `جا دادن «${name}» با کلیدهای جهت`,
   missing: { impact: 'بدون اثر', effort: 'بدون تلاش', both: 'بدون اثر و تلاش' },
