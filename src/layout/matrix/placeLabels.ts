@@ -23,7 +23,7 @@ export function placeLabels(dots: readonly LabelledDot[], width: number): readon
     const from = start + radius + gap;
     const to = start - radius - gap;
     let end = width - edge;
-    let begin = edge;
+    let begin: number = edge;
     for (const other of taken) {
       if (other.from > start) end = Math.min(end, other.from - gap);
       if (other.to < start) begin = Math.max(begin, other.to + gap);
