@@ -3,8 +3,10 @@ import { type Node, ReactFlow } from '@xyflow/react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
-import type { MatrixDot, MatrixItem } from '../../layout/matrix/MatrixLayout.ts';
+import type { MatrixDot } from '../../layout/matrix/MatrixLayout.ts';
+import { matrixItems } from '../../layout/matrix/matrixItems.ts';
 import type { Id } from '../../model/id.ts';
+import type { Card } from '../../model/records/card.ts';
 import { AimNode } from './AimNode.tsx';
 import { DotNode } from './DotNode.tsx';
 import styles from './Matrix.module.css';
@@ -25,7 +27,7 @@ const HALF = 12;
 
 interface MatrixCanvasProps {
   /** In their order of importance: the first get their words first. */
-  readonly items: readonly MatrixItem[];
+  readonly cards: readonly Card[];
   readonly control: MatrixControl;
   /** Says a result to assistive technology. */
   readonly announce: (message: string) => void;
@@ -55,12 +57,13 @@ function dotNode(dot: MatrixDot): Node {
 
 /** Impact × effort on the React Flow canvas: the plane, a dot for each card, and where a card in hand would go. */
 export function MatrixCanvas(props: MatrixCanvasProps): ReactNode {
-  const { items, control, announce, onPicture } = props;
+  const { cards, control, announce, onPicture } = props;
   const i18n = useI18n();
   const { messages, direction } = i18n;
   const session = useSession();
   const region = useRef<HTMLDivElement>(null);
   const room = useRoom(region);
+  const items = useMemo(() => matrixItems(cards), [cards]);
   const layout = useMatrixLayout(items, room ?? { width: 800, height: 600 }, direction);
   const { plane, dots } = layout;
   const held = useSyncExternalStore(control.subscribe, control.held);

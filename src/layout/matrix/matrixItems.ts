@@ -5,24 +5,13 @@ import { MATRIX_METRICS } from './matrixPlane.ts';
 /** The radius of a dot whose reach nobody knows. */
 const UNKNOWN = 7;
 
-/** The cards that have both an impact and an effort, and those that wait for one of them. Both keep their order. */
-export function matrixItems(cards: readonly Card[]): {
-  readonly items: readonly MatrixItem[];
-  readonly waiting: readonly Card[];
-} {
+/** The cards that have both an impact and an effort, in their order; the area of their dots grows with the reach. */
+export function matrixItems(cards: readonly Card[]): readonly MatrixItem[] {
   const { minRadius, maxRadius } = MATRIX_METRICS;
-  const most = Math.max(1, ...cards.map(({ reach }) => reach ?? 0));
-  const items: MatrixItem[] = [];
-  const waiting: Card[] = [];
-  for (const card of cards) {
-    const { id, impact, effort, reach, text } = card;
-    if (impact === null || effort === null) {
-      waiting.push(card);
-      continue;
-    }
-    // The area of a dot grows with the reach.
+  const most = cards.reduce((most, { reach }) => Math.max(most, reach ?? 0), 1);
+  return cards.flatMap(({ id, impact, effort, reach, text }) => {
+    if (impact === null || effort === null) return [];
     const radius = reach === null ? UNKNOWN : Math.round(minRadius + (maxRadius - minRadius) * Math.sqrt(reach / most));
-    items.push({ id, impact, effort, radius, text });
-  }
-  return { items, waiting };
+    return [{ id, impact, effort, radius, text }];
+  });
 }

@@ -4,8 +4,8 @@ import { MatrixCanvas } from '../../../canvas/matrix/MatrixCanvas.tsx';
 import { MatrixControl } from '../../../canvas/matrix/MatrixControl.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
-import { matrixItems } from '../../../layout/matrix/matrixItems.ts';
 import { journeyHref } from '../../../lib/route.ts';
+import { isPlaced } from '../../../model/matrix/isPlaced.ts';
 import { narrow } from '../../../model/scoring/PriorityFilter.ts';
 import { rankables } from '../../../model/scoring/rankables.ts';
 import { rankCards } from '../../../model/scoring/rankCards.ts';
@@ -26,10 +26,10 @@ export function MatrixTab({ filter }: PriorityTabProps): ReactNode {
   const [control] = useState(() => new MatrixControl(session));
   const fields = useRef<HTMLElement>(null);
   const all = rankables(doc);
-  const { items, waiting } = useMemo(() => {
-    const cards = narrow(doc, rankables(doc), filter);
-    const { ranked, unscored } = rankCards(doc, cards, doc.journey.scoring.model);
-    return matrixItems([...ranked, ...unscored].flatMap(({ id }) => doc.cards.get(id) ?? []));
+  const cards = useMemo(() => {
+    const wanted = narrow(doc, rankables(doc), filter);
+    const { ranked, unscored } = rankCards(doc, wanted, doc.journey.scoring.model);
+    return [...ranked, ...unscored].flatMap(({ id }) => doc.cards.get(id) ?? []);
   }, [doc, filter]);
   const openFields = useCallback((): void => {
     // The fields of what was chosen with this key come with the next frame.
@@ -47,10 +47,10 @@ export function MatrixTab({ filter }: PriorityTabProps): ReactNode {
     );
   return (
     <div className={styles.tab}>
-      <MatrixCanvas items={items} control={control} announce={announce} onOpen={openFields} onPicture={onPicture} />
+      <MatrixCanvas cards={cards} control={control} announce={announce} onOpen={openFields} onPicture={onPicture} />
       <aside className={styles.side} aria-label={words.side}>
         <ChosenCards sectionRef={fields} />
-        <WaitingCards cards={waiting} control={control} onOpen={openFields} />
+        <WaitingCards cards={cards.filter((card) => !isPlaced(card))} control={control} onOpen={openFields} />
         <MatrixLegend />
       </aside>
     </div>
