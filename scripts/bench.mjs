@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run bench: the benchmark table, on production builds, in one run. Options, after `--`:
 //   --sizes 200,1000,5000   numbers of cards       --only pan,zoom     some parts of the table
-//   --targets safar,canvas  some of the targets    --built             with the builds of the last run
+//   --targets safar,canvas  some of the targets; also excalidraw and tldraw, which are installed for it    --built             with the builds of the last run
 // Compare rows of one run only: machines differ and are noisy.
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { Probe } from '../tests/bench/measure.mjs';
 import { open, PARTS } from '../tests/bench/parts.mjs';
-import { canvasFloor, plainReactFlow, safar } from '../tests/bench/targets.mjs';
+import { canvasFloor, peer, plainReactFlow, safar } from '../tests/bench/targets.mjs';
 import { findBrowser } from './findBrowser.mjs';
 import { freePort } from './freePort.mjs';
 import { programOf } from './runSteps.mjs';
@@ -83,14 +83,27 @@ if (!process.argv.includes('--built')) {
   buildWith([]);
   buildWith(['-c', 'tests/bench/vite.config.mjs']);
 }
+const PEERS = ['excalidraw', 'tldraw'];
+const withPeers = wanted.some((name) => PEERS.includes(name));
+if (withPeers && !process.argv.includes('--built')) {
+  const install = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--legacy-peer-deps'];
+  spawnSync('npm', install, { cwd: 'tests/bench/peers', stdio: 'inherit' });
+  buildWith(['-c', 'tests/bench/peers.config.mjs']);
+}
 const product = await serve();
 const yardsticks = await serve('out/bench');
+const peers = withPeers ? await serve('out/bench-peers') : '';
 /** @type {Row[]} */
 const rows = [];
 const unknown = parts.filter((part) => !(part in PARTS));
 if (unknown.length > 0) throw new Error(`no such part: ${unknown}; there are ${Object.keys(PARTS)}`);
 /** @type {Record<string, Target>} */
-const targets = { safar: safar(product), react: plainReactFlow(yardsticks), canvas: canvasFloor(yardsticks) };
+const targets = {
+  safar: safar(product),
+  react: plainReactFlow(yardsticks),
+  canvas: canvasFloor(yardsticks),
+  ...Object.fromEntries(PEERS.map((name) => [name, peer(peers, name)])),
+};
 for (const cards of sizes)
   for (const name of wanted) {
     const target = targets[name];

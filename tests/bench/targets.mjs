@@ -183,3 +183,21 @@ export const canvasFloor = (origin) => ({
   add: null,
   undo: null,
 });
+
+/** An editor that only its load, heap, pan and zoom are measured of. @param {string} origin @param {string} page @returns {Target} */
+export const peer = (origin, page) => ({
+  name: page,
+  prepare: async () => {},
+  address: (cards) => `${origin}${page}.html?n=${cards}`,
+  shown: () => document.documentElement.dataset.ready === 'true' && performance.now(),
+  async show({ page }, view) {
+    await page.mouse.click(720, 450);
+    await page.keyboard.press(view === 'fit' ? 'Shift+1' : 'Shift+0');
+    await sleep(800);
+  },
+  card: null,
+  edit: null,
+  endEdit: null,
+  add: null,
+  undo: null,
+});
