@@ -3,6 +3,7 @@ import { addCard, addLane, addPersona, addStage, addStep } from './addActions.ts
 import * as app from './appActions.ts';
 import * as arrange from './arrangeActions.ts';
 import { colorActions, kindActions, setOwner, setPersonas, setTags, statusActions } from './bulkActions.ts';
+import { goCheck, nextQuestion, previousQuestion } from './checkActions.ts';
 import { copy, cut, paste } from './clipboardActions.ts';
 import * as edit from './editActions.ts';
 import { evidenceActions, nextEvidence, pasteSurvey } from './evidenceActions.ts';
@@ -69,6 +70,8 @@ export const ALL_ACTIONS: readonly Action[] = [
   find.clearFilter,
   find.minimap,
   heat,
+  nextQuestion,
+  previousQuestion,
   view.openInbox,
   view.showDetails,
   view.zoomIn,
@@ -88,6 +91,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   app.goPriorities,
   makeFuture,
   goCompare,
+  goCheck,
   app.goLibrary,
   app.palette,
   app.shortcuts,

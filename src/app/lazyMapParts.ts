@@ -16,6 +16,7 @@ export const lazyCompareScreen = lazyPart(
 export const lazyEvidenceScreen = lazyPart(
   async () => (await import('../screens/evidence/EvidenceScreen.tsx')).EvidenceScreen,
 );
+export const lazyCheckScreen = lazyPart(async () => (await import('../screens/check/CheckScreen.tsx')).CheckScreen);
 export const loadLayout = () => import('../layout/layoutJourney.ts');
 export const loadThumbnailMaker = () => import('../formats/thumbnail/makeThumbnail.ts');
 export const loadReadHtml = () => import('../platform/readHtml.ts');

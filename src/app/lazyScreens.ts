@@ -1,4 +1,5 @@
 import {
+  lazyCheckScreen,
   lazyCompareScreen,
   lazyEmpathyScreen,
   lazyEvidenceScreen,
@@ -15,4 +16,5 @@ export const lazyScreens = {
   priorities: lazyPrioritiesScreen.Part,
   compare: lazyCompareScreen.Part,
   evidence: lazyEvidenceScreen.Part,
+  check: lazyCheckScreen.Part,
 } as const;

@@ -1,3 +1,4 @@
+import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
@@ -12,6 +13,7 @@ import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
 import {
   lazyCaptureField,
+  lazyCheckCount,
   lazyContextMenu,
   lazyFilterBar,
   lazyFilterPanel,
@@ -19,12 +21,14 @@ import {
   lazyInboxTray,
   lazyInspector,
   lazyJourneyDialogs,
+  lazyQuestionPanel,
 } from '../screens/map/lazyParts.ts';
 import { lazyMatrixTab } from '../screens/priorities/lazyTabs.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import {
+  lazyCheckScreen,
   lazyCompareScreen,
   lazyEmpathyScreen,
   lazyEvidenceScreen,
@@ -67,6 +71,10 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyPrioritiesScreen.fetch,
   lazyCompareScreen.fetch,
   loadMakeFuture,
+  lazyCheckScreen.fetch,
+  lazyCheckCount.fetch,
+  lazyQuestionPanel.fetch,
+  loadWalk,
   lazyImportDialog.fetch,
   loadPaste,
   loadPasteFiles,

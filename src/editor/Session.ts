@@ -49,6 +49,8 @@ export interface SessionState {
   readonly filter: FilterState;
   /** Null: nothing is being looked for. */
   readonly find: FindState | null;
+  /** The question of the map check that is being looked at (`findingKey`), on the map and on its own screen. */
+  readonly question: string | null;
   /** Names of the commands that undo and redo would take back or bring back; null: nothing to do. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;

@@ -24,6 +24,8 @@ export interface ViewControl extends CardSurface {
   readonly zoomOut: () => void;
   /** Shows the selected cards; without any, the whole map. */
   readonly zoomToSelection: () => void;
+  /** Moves the view until a stage can be seen, and selects it. */
+  readonly showStage: (stageId: Id) => void;
   /** Shows a stage over the whole height of the map. */
   readonly zoomToStage: (stageId: Id) => void;
   /** Takes the keyboard's card in hand: arrows choose the place, Enter drops, Escape gives up. */

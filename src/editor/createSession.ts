@@ -74,6 +74,7 @@ export function createSession(options: SessionOptions): Session {
     connectFrom: null,
     filter: UNFILTERED,
     find: null,
+    question: null,
     undoLabel: null,
     redoLabel: null,
     saveState: 'saved',

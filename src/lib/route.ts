@@ -1,5 +1,5 @@
 /** The screens of a journey: the part of the address after it. '' is the map. */
-const JOURNEY_SCREENS = ['', 'empathy', 'table', 'priorities', 'compare', 'evidence'] as const;
+const JOURNEY_SCREENS = ['', 'empathy', 'table', 'priorities', 'compare', 'evidence', 'check'] as const;
 export type JourneyScreen = (typeof JOURNEY_SCREENS)[number];
 
 /** Where the user is. */

@@ -9,7 +9,7 @@ interface TabNavProps {
     readonly label: string;
     readonly current: boolean;
     /** A count beside the label, as the user reads it. */
-    readonly badge?: string;
+    readonly badge?: ReactNode;
   }[];
 }
 
@@ -20,7 +20,7 @@ export function TabNav({ label, tabs }: TabNavProps): ReactNode {
       {tabs.map((tab) => (
         <a key={tab.href} href={tab.href} className={styles.tab} aria-current={tab.current ? 'page' : undefined}>
           {tab.label}
-          {tab.badge !== undefined && <b className={styles.badge}>{tab.badge}</b>}
+          {tab.badge && <span className={styles.badge}>{tab.badge}</span>}
         </a>
       ))}
     </nav>

@@ -8,7 +8,7 @@ export type HitPlace = 'shown' | 'inbox' | 'empathy' | 'filtered' | 'hiddenLane'
 /** @param surface - what shows the cards on this screen */
 export function placeOfHit(
   { doc, filter }: SessionState,
-  { table, id }: Hit,
+  { table, id }: Pick<Hit, 'table' | 'id'>,
   surface: Pick<CardSurface, 'shows'> | null,
 ): HitPlace {
   if (table === 'empathyNotes') return 'empathy';

@@ -4,8 +4,10 @@ import type { Hit } from '../../model/find/findHits.ts';
 import type { ActionContext } from '../ActionContext.ts';
 import { placeOfHit } from './HitPlace.ts';
 
+type Place = Pick<Hit, 'table' | 'id'>;
+
 /** Shows the card of a hit, as far as the screen shows it, and selects it. */
-function lookAt({ session, surface }: ActionContext, hit: Hit): void {
+function lookAt({ session, surface }: ActionContext, hit: Place): void {
   if (hit.table !== 'cards') return;
   if (placeOfHit(session.store.getState(), hit, surface) === 'shown') surface?.show(hit.id);
   else session.select({ kind: 'cards', ids: [hit.id] });
@@ -39,7 +41,7 @@ export function goToHit(context: ActionContext, by: 1 | -1): void {
 }
 
 /** Brings a hit in sight that the screen does not show: opens what folds it away, or goes where it is. */
-export function bringInSight(context: ActionContext, hit: Hit): void {
+export function bringInSight(context: ActionContext, hit: Place): void {
   const { session, surface, navigate, showPanel } = context;
   const { doc, filter } = session.store.getState();
   const card = doc.cards.get(hit.id);

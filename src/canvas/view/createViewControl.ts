@@ -5,6 +5,7 @@ import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, addCardBelow } from '../edits/addCard.ts';
 import { dragCards, targetAt } from '../gestures/dragCards.ts';
+import { revealHeader } from '../headers/revealHeader.ts';
 import { NEAR_ZOOM } from '../near/NearSet.ts';
 import { fitView, freeArea, rectView, zoomAbout } from './firstView.ts';
 import { revealRect } from './revealRect.ts';
@@ -81,6 +82,11 @@ export function createViewControl(core: CanvasCore): ViewControl {
       session.setState({ focus: place });
       session.select({ kind: 'cards', ids: [cardId] });
       revealRect(core, rect);
+    },
+    showStage: (stageId) => {
+      session.closeUndoGroup();
+      session.select({ kind: 'stage', id: stageId });
+      revealHeader(core, 'stage', stageId);
     },
     zoomToStage: (stageId) => {
       const { stages, header, height } = layout();

@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { empathy } from './en/empathy.ts';
 import { evidence } from './en/evidence.ts';
@@ -11,6 +12,7 @@ import { transfer } from './en/transfer.ts';
 /** English: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
 export const enLater = (f: Formats) => ({
   compare: compare(f),
+  check: check(f),
   empathy: empathy(f),
   matrix: matrix(f),
   priorities: priorities(f),

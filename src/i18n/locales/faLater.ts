@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import type { enLater } from './enLater.ts';
+import { check } from './fa/check.ts';
 import { compare } from './fa/compare.ts';
 import { empathy } from './fa/empathy.ts';
 import { evidence } from './fa/evidence.ts';
@@ -12,6 +13,7 @@ import { transfer } from './fa/transfer.ts';
 /** Persian: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
 export const faLater = (f: Formats): ReturnType<typeof enLater> => ({
   compare: compare(f),
+  check: check(f),
   empathy: empathy(f),
   matrix: matrix(f),
   priorities: priorities(f),

@@ -7,7 +7,7 @@ import { useFindPanels } from './find/useFindPanels.tsx';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
 import { InboxButton } from './inbox/InboxButton.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
-import { lazyCaptureField, lazyContextMenu, lazyInboxTray, lazyInspector } from './lazyParts.ts';
+import { lazyCaptureField, lazyContextMenu, lazyInboxTray, lazyInspector, lazyQuestionPanel } from './lazyParts.ts';
 import styles from './MapScreen.module.css';
 import { MapSurface } from './MapSurface.tsx';
 import { selectTarget } from './menus/selectTarget.ts';
@@ -17,6 +17,7 @@ const { Part: CaptureField } = lazyCaptureField;
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;
 const { Part: InboxTray } = lazyInboxTray;
+const { Part: QuestionPanel } = lazyQuestionPanel;
 
 /** The map of a journey: the canvas and what stands round it. Lives inside SessionProvider. */
 export function MapScreen(): ReactNode {
@@ -26,6 +27,7 @@ export function MapScreen(): ReactNode {
   const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
   const [isInboxOpen, setInboxOpen] = useState(false);
   const { open: openFind, bars, panel: filterPanel } = useFindPanels();
+  const isAsking = useSessionState((state) => state.question !== null);
   const inspector = useInspectorMode();
   const captureField = useRef<HTMLInputElement>(null);
   const isCaptureAsked = useRef(false);
@@ -40,11 +42,14 @@ export function MapScreen(): ReactNode {
     (panel: PanelName): void => {
       if (openFind(panel)) return;
       if (panel === 'inbox') setInboxOpen(true);
-      else if (panel === 'inspector') toggleInspector();
-      else if (captureField.current) captureField.current.focus();
+      else if (panel === 'inspector') {
+        // It takes the place of the question.
+        if (session.store.getState().question === null) toggleInspector();
+        else session.setState({ question: null });
+      } else if (captureField.current) captureField.current.focus();
       else isCaptureAsked.current = true;
     },
-    [openFind, toggleInspector],
+    [session, openFind, toggleInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {
@@ -76,7 +81,7 @@ export function MapScreen(): ReactNode {
           {filterPanel}
         </div>
       </main>
-      <Suspense>{inspector.isOpen && <Inspector onClose={inspector.close} />}</Suspense>
+      <Suspense>{isAsking ? <QuestionPanel /> : inspector.isOpen && <Inspector onClose={inspector.close} />}</Suspense>
       <Suspense>{menu && <ContextMenu {...menu} onClose={() => setMenu(null)} />}</Suspense>
     </JourneyFrame>
   );

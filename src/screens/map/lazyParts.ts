@@ -13,3 +13,5 @@ export const lazyJourneyDialogs = lazyPart(async () => (await import('./frame/Jo
 export const lazyFindBar = lazyPart(async () => (await import('./find/FindBar.tsx')).FindBar, 'journey');
 export const lazyFilterPanel = lazyPart(async () => (await import('./find/FilterPanel.tsx')).FilterPanel, 'journey');
 export const lazyFilterBar = lazyPart(async () => (await import('./find/FilterBar.tsx')).FilterBar, 'journey');
+export const lazyCheckCount = lazyPart(async () => (await import('../check/CheckCount.tsx')).CheckCount);
+export const lazyQuestionPanel = lazyPart(async () => (await import('../check/QuestionPanel.tsx')).QuestionPanel);

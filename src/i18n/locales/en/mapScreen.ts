@@ -7,7 +7,7 @@ export const mapScreen = (f: Formats) => {
     back: 'All maps',
     title: 'Title of the map',
     views: 'Views',
-    view: { map: 'Map', empathy: 'Empathy', table: 'Table', priorities: 'Priorities' },
+    view: { map: 'Map', empathy: 'Empathy', table: 'Table', priorities: 'Priorities', check: 'Check' },
     more: 'More',
     save: {
       saved: 'Saved',

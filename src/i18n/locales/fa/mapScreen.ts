@@ -7,7 +7,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
     back: 'همه نقشه‌ها',
     title: 'عنوان نقشه',
     views: 'نماها',
-    view: { map: 'نقشه', empathy: 'همدلی', table: 'جدول', priorities: 'اولویت‌ها' },
+    view: { map: 'نقشه', empathy: 'همدلی', table: 'جدول', priorities: 'اولویت‌ها', check: 'بازبینی' },
     more: 'بیشتر',
     save: {
       saved: 'ذخیره شد',

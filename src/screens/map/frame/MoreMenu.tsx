@@ -15,6 +15,7 @@ import {
   switchLanguage,
   switchTheme,
 } from '../../../actions/appActions.ts';
+import { goCheck } from '../../../actions/checkActions.ts';
 import { minimap } from '../../../actions/findActions.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
 import { heat } from '../../../actions/overlayActions.ts';
@@ -26,7 +27,7 @@ import { Menu } from '../../../ui/Menu.tsx';
 import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
-  [goMap, goEmpathy, goTable, goEvidence, goPriorities, goCompare, makeFuture, goLibrary],
+  [goMap, goEmpathy, goTable, goEvidence, goPriorities, goCheck, goCompare, makeFuture, goLibrary],
   [undo, redo, zoomFit, minimap, heat],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { exportJourney } from '../../../actions/appActions.ts';
 import { commandName } from '../../../actions/commandName.ts';
@@ -11,11 +11,15 @@ import { type JourneyScreen, journeyHref, LIBRARY_HREF } from '../../../lib/rout
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { TabNav } from '../../../ui/TabNav.tsx';
+import { lazyCheckCount } from '../lazyParts.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { TitleField } from './TitleField.tsx';
 import styles from './TopBar.module.css';
+import { useWhenIdle } from './useWhenIdle.ts';
+
+const { Part: CheckCount } = lazyCheckCount;
 
 interface TopBarProps {
   readonly screen: JourneyScreen;
@@ -29,6 +33,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
   const id = useSessionState((state) => state.doc.journey.id);
   const undoLabel = useSessionState((state) => state.undoLabel);
   const redoLabel = useSessionState((state) => state.redoLabel);
+  const isIdle = useWhenIdle();
   return (
     <header className={styles.bar}>
       <div className={styles.start}>
@@ -51,6 +56,16 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
               current: screen === 'evidence',
             },
             { href: journeyHref(id, 'priorities'), label: words.view.priorities, current: screen === 'priorities' },
+            {
+              href: journeyHref(id, 'check'),
+              label: words.view.check,
+              current: screen === 'check',
+              badge: isIdle && (
+                <Suspense>
+                  <CheckCount />
+                </Suspense>
+              ),
+            },
           ]}
         />
       </div>
@@ -68,7 +83,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             <ActionButton action={openFilter} name={messages.find.filter.title} />
           </>
         )}
-        {screen !== 'empathy' && screen !== 'compare' && <ActionButton action={showDetails} />}
+        {screen !== 'empathy' && screen !== 'compare' && screen !== 'check' && <ActionButton action={showDetails} />}
         <MoreMenu />
       </div>
     </header>
