@@ -11,6 +11,7 @@ import type { Languages } from './Languages.ts';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
 import { MapSkeleton } from './MapSkeleton.tsx';
 import { UnknownPage } from './UnknownPage.tsx';
+import { useArrival } from './useArrival.ts';
 import { useRoute } from './useRoute.ts';
 
 const { Part: JourneyGate } = lazyJourneyGate;
@@ -41,6 +42,7 @@ export function App({ preferences, languages, services }: AppProps): ReactNode {
 
 function Screen({ services }: Pick<AppProps, 'services'>): ReactNode {
   const route = useRoute();
+  useArrival(route);
   switch (route.name) {
     case 'library':
       return (

@@ -58,6 +58,8 @@ export interface CanvasCore {
   readonly standOn: (focus: CellFocus) => void;
   /** Puts the keyboard on the map: where it stood, on the selected card, or on the first one. */
   readonly enter: () => void;
+  /** Gives the map the keyboard where it stood; without such a place the map as a whole, until a key walks into it. */
+  readonly comeBack: () => void;
   /** Gives the browser's focus to the place where the keyboard stands. False: its element is not there (yet). */
   readonly focusCurrent: () => boolean;
 }

@@ -75,9 +75,11 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
 
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
     // It only keeps the keyboard while the view moves.
-    if (event.currentTarget.dataset.refocus) return;
+    if (event.target !== event.currentTarget || event.currentTarget.dataset.refocus) return;
+    // The screen was gone to: the keyboard goes where it stood, but to no cell that nobody has chosen.
+    if (event.currentTarget.dataset.arriving !== undefined) core.comeBack();
     // Reached by Tab: the keyboard goes on to the card or cell where it stands.
-    if (event.target === event.currentTarget && event.currentTarget.matches(':focus-visible')) core.enter();
+    else if (event.currentTarget.matches(':focus-visible')) core.enter();
   };
   return (
     <CanvasCoreProvider value={core}>
@@ -93,6 +95,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
         data-canvas-state="settling"
         data-look="near"
         data-tool={tool}
+        data-screen-start
         onFocus={onFocus}
       >
         <canvas ref={canvas} className={styles.far} />

@@ -79,6 +79,19 @@ export class MountedCanvas implements CanvasCore {
     else standOn(this, neighbour(layout, { laneId: '', stepId: '', cardId: null }, 'mapStart'));
   }
 
+  comeBack(): void {
+    const { focus, selection } = this.session.store.getState();
+    const { region } = this;
+    if (focus || selection.kind !== 'none' || !region) {
+      this.enter();
+      return;
+    }
+    if (document.activeElement === region) return;
+    region.dataset.arriving = '';
+    region.focus({ preventScroll: true });
+    delete region.dataset.arriving;
+  }
+
   /** Shows a column from its top, as far as the view does not show it. */
   showStep(stepId: Id): void {
     const { layout } = this.session.store.getState();

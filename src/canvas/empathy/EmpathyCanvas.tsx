@@ -126,6 +126,8 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
         aria-label={messages.empathy.canvas(personaName)}
         aria-description={messages.empathy.canvasHint}
         className={styles.canvas}
+        tabIndex={-1}
+        data-screen-start
         onKeyDown={(event: KeyboardEvent) => onKeyDown(event)}
       >
         <ReactFlow

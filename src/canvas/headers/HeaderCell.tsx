@@ -24,13 +24,15 @@ export interface HeaderCellProps {
   readonly style: Record<string, string | number>;
   /** At every keystroke; one step of undo for what has the same merge key. */
   readonly onRename: (title: string, options: { readonly mergeKey: string }) => void;
+  /** Set where it is collapsed: a press or Enter opens it. */
+  readonly onOpen?: (() => void) | undefined;
   readonly before?: ReactNode;
   readonly after?: ReactNode;
 }
 
 /** One header: chosen by a click, renamed in its place, with a button for its menu. */
 export function HeaderCell(props: HeaderCellProps) {
-  const { kind, id, name, title, storedTitle, direction, className, style, onRename, before, after } = props;
+  const { kind, id, name, title, storedTitle, direction, className, style, onRename, onOpen, before, after } = props;
   const core = useCanvasCore();
   const session = useSession();
   const { canvas } = useMessages();
@@ -46,13 +48,19 @@ export function HeaderCell(props: HeaderCellProps) {
     if (event.target !== event.currentTarget || isComposing(event.nativeEvent)) return;
     if (event.key !== 'Enter' && event.key !== 'F2') return;
     event.preventDefault();
-    begin();
+    if (onOpen && event.key === 'Enter') open();
+    else begin();
+  };
+  const open = () => {
+    onOpen?.();
+    core.say(canvas.opened(name));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: it holds a button of its own, so it cannot be one.
     <div
       role="group"
-      aria-label={name}
+      title={onOpen && canvas.openCollapsed(title)}
+      aria-label={onOpen ? canvas.collapsed(name) : name}
       aria-current={selected || undefined}
       tabIndex={-1}
       dir={direction}
@@ -61,7 +69,10 @@ export function HeaderCell(props: HeaderCellProps) {
       data-header={kind}
       {...{ [`data-${kind}-id`]: id }}
       onFocus={(event) => event.target === event.currentTarget && session.select({ kind, id })}
-      onDoubleClick={begin}
+      onClick={(event) => {
+        if (onOpen && !renaming && !(event.target instanceof Element && event.target.closest('button'))) open();
+      }}
+      onDoubleClick={onOpen ? undefined : begin}
       onKeyDown={onKeyDown}
     >
       {before}

@@ -37,10 +37,16 @@ export const LaneHeader = memo(function LaneHeader({ box, count, side }: LaneHea
       title={title}
       storedTitle={stored}
       direction={side}
-      className={styles.lane}
+      className={box.collapsed ? `${styles.lane} ${styles.folded}` : styles.lane}
       style={{ '--y': box.y, '--h': box.height }}
+      onOpen={box.collapsed ? () => session.edit.setLane({ id: box.laneId, patch: { collapsed: false } }) : undefined}
       onRename={(text, options) => session.edit.setLane({ id: box.laneId, patch: { title: text } }, options)}
-      before={icon && <CanvasIcon name={icon} />}
+      before={
+        <>
+          {box.collapsed && <CanvasIcon name={side === 'rtl' ? 'chevronLeft' : 'chevronRight'} size={12} />}
+          {icon && <CanvasIcon name={icon} />}
+        </>
+      }
       after={
         <>
           <span className={styles.count}>{number?.text}</span>

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { StageBox } from '../../layout/Layout.ts';
+import { CanvasIcon } from '../CanvasIcon.tsx';
 import { toneVar } from '../cards/toneVar.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import styles from './StickyHeaders.module.css';
@@ -19,6 +20,7 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
   const direction = useSessionState((state) => state.layout.direction);
   const stored = useSessionState((state) => state.doc.stages.get(box.stageId)?.title ?? '');
   const title = titleOf(box.marks, 'stage') || stored;
+  const icon = box.marks.icons[0]?.icon;
   const timing = titleOf(box.marks, 'meta');
   return (
     <HeaderCell
@@ -30,9 +32,20 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
       direction={direction}
       className={box.collapsed ? `${styles.stage} ${styles.collapsed}` : styles.stage}
       style={{ '--x': box.x, '--w': box.width, height, '--tone': toneVar(box.tone) }}
+      onOpen={box.collapsed ? () => session.edit.setStage({ id: box.stageId, patch: { collapsed: false } }) : undefined}
       onRename={(text, options) => session.edit.setStage({ id: box.stageId, patch: { title: text } }, options)}
-      before={<span className={styles.dot} />}
+      before={
+        box.collapsed ? (
+          <span className={styles.hidden}>
+            {icon && <CanvasIcon name={icon} size={12} />}
+            {titleOf(box.marks, 'meta')}
+          </span>
+        ) : (
+          <span className={styles.dot} />
+        )
+      }
       after={
+        !box.collapsed &&
         timing !== '' && (
           <span className={styles.pill} dir="auto">
             {timing}

@@ -100,7 +100,7 @@ export function createViewControl(core: CanvasCore): ViewControl {
       const isHere = focus?.laneId === laneId && focus.stepId === stepId;
       return isHere && focus.cardId ? addCardBelow(core, focus.cardId) : addCard(core, laneId, stepId);
     },
-    focus: () => core.enter(),
+    focus: () => core.comeBack(),
     startMove: () => {
       core.enter();
       core.moveMode.start();

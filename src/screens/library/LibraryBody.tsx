@@ -67,7 +67,7 @@ export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOp
     );
   };
   return (
-    <main className={styles.body}>
+    <main className={styles.body} tabIndex={-1} data-screen-start>
       <div className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
         <fieldset className={styles.views}>

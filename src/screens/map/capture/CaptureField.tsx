@@ -68,7 +68,7 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
       if (suggestions) line.dismiss();
       else {
         event.currentTarget.blur();
-        context.view?.focus();
+        context.surface?.focus();
       }
     } else return;
     event.preventDefault();

@@ -17,7 +17,7 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
   const messages = useMessages();
   const words = messages.mapScreen.inbox;
   const session = useSession();
-  const { open, toast, view } = useActionContext();
+  const { open, toast, surface } = useActionContext();
   const helpId = useId();
   const cards = useSessionState((state) => inboxCards(state.doc));
   const selectedIds = useSessionState((state) => (state.selection.kind === 'cards' ? state.selection.ids : NONE));
@@ -76,7 +76,7 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
         keys.onKeyDown(event);
         if (event.key === 'Escape' && !event.defaultPrevented) {
           onClose();
-          view?.focus();
+          surface?.focus();
         }
       }}
     >

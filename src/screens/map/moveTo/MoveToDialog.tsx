@@ -44,8 +44,8 @@ export function MoveToDialog({ cardIds, sorting, onClose }: MoveToDialogProps): 
   const [cell, setCell] = useState(() => {
     const { doc, focus } = session.store.getState();
     const card = doc.cards.get(cardIds[0] ?? '');
-    if (card?.laneId === null && focus) return { laneId: focus.laneId, stepId: focus.stepId };
-    return firstPlace(doc, card);
+    const place = firstPlace(doc, card);
+    return card?.laneId === null && focus && place ? { ...place, stepId: focus.stepId } : place;
   });
   const cards = useSessionState((state) => state.doc.cards);
   const moved = cardIds.flatMap((id) => cards.get(id) ?? []);
@@ -62,7 +62,7 @@ export function MoveToDialog({ cardIds, sorting, onClose }: MoveToDialogProps): 
     else context.announce(said.moved(ids.length, where));
     const [first] = ids;
     // After the dialog has given the focus back.
-    if (first !== undefined && target !== null && !sorting) queueMicrotask(() => context.view?.reveal(first));
+    if (first !== undefined && target !== null && !sorting) queueMicrotask(() => context.surface?.reveal(first));
   };
   const [only] = moved;
   return (

@@ -62,6 +62,7 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
             ref={element}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern is a table that is edited
             role="grid"
+            data-screen-start
             aria-label={table.cards(title)}
             aria-description={table.cardsHelp}
             aria-multiselectable

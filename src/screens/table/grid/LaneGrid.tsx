@@ -48,6 +48,7 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
             ref={element}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern is a table that is edited
             role="grid"
+            data-screen-start
             aria-label={table.title(title)}
             aria-description={table.help}
             aria-readonly={readOnly}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react';
+import type { Route } from '../lib/route.ts';
+
+/** What takes the keyboard on a screen: the element itself, or the stop of Tab inside it. */
+const START = '[data-screen-start]';
+/** Milliseconds in which a screen may come; afterwards the user has found a way. */
+const PATIENCE = 10_000;
+
+function takeKeyboard(start: HTMLElement): void {
+  const stop = start.tabIndex < 0 ? start.querySelector<HTMLElement>('[tabindex="0"]') : null;
+  // Those that have more to do when Tab comes to them can tell that nobody has walked into them.
+  start.dataset.arriving = '';
+  (stop ?? start).focus({ preventScroll: true });
+  delete start.dataset.arriving;
+}
+
+/**
+ * Gives the keyboard to a screen that was gone to, since what led there has left the page with its screen. Not to the
+ * first one: a page begins at its top. Focus that is somewhere already stays.
+ */
+export function useArrival(route: Route): void {
+  const place = route.name === 'journey' ? `${route.id} ${route.screen}` : route.name;
+  const last = useRef(place);
+  useEffect(() => {
+    if (last.current === place) return;
+    last.current = place;
+    const until = performance.now() + PATIENCE;
+    let frame = 0;
+    const look = (): void => {
+      if (document.activeElement !== document.body && document.activeElement !== null) return;
+      const start = document.querySelector<HTMLElement>(START);
+      if (start) takeKeyboard(start);
+      else if (performance.now() < until) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [place]);
+}
