@@ -23,7 +23,7 @@ import {
   lazyJourneyDialogs,
   lazyQuestionPanel,
 } from '../screens/map/lazyParts.ts';
-import { lazyMatrixTab } from '../screens/priorities/lazyTabs.ts';
+import { lazyBoardTab, lazyMatrixTab, lazyRollUpsTab } from '../screens/priorities/lazyTabs.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -68,6 +68,8 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyEvidenceScreen.fetch,
   lazyTableScreen.fetch,
   lazyMatrixTab.fetch,
+  lazyBoardTab.fetch,
+  lazyRollUpsTab.fetch,
   lazyPrioritiesScreen.fetch,
   lazyCompareScreen.fetch,
   loadMakeFuture,

@@ -1,4 +1,5 @@
 import type { Formats } from '../Formats.ts';
+import { board } from './en/board.ts';
 import { check } from './en/check.ts';
 import { compare } from './en/compare.ts';
 import { empathy } from './en/empathy.ts';
@@ -14,6 +15,7 @@ export const enLater = (f: Formats) => ({
   compare: compare(f),
   check: check(f),
   empathy: empathy(f),
+  board: board(f),
   matrix: matrix(f),
   priorities: priorities(f),
   evidence: evidence(f),

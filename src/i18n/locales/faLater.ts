@@ -1,5 +1,6 @@
 import type { Formats } from '../Formats.ts';
 import type { enLater } from './enLater.ts';
+import { board } from './fa/board.ts';
 import { check } from './fa/check.ts';
 import { compare } from './fa/compare.ts';
 import { empathy } from './fa/empathy.ts';
@@ -15,6 +16,7 @@ export const faLater = (f: Formats): ReturnType<typeof enLater> => ({
   compare: compare(f),
   check: check(f),
   empathy: empathy(f),
+  board: board(f),
   matrix: matrix(f),
   priorities: priorities(f),
   evidence: evidence(f),

@@ -1,4 +1,4 @@
-import { lazyMatrixTab } from './lazyTabs.ts';
+import { lazyBoardTab, lazyMatrixTab, lazyRollUpsTab } from './lazyTabs.ts';
 import type { PriorityTab } from './PriorityTab.ts';
 import { RankingTab } from './ranking/RankingTab.tsx';
 
@@ -6,4 +6,6 @@ import { RankingTab } from './ranking/RankingTab.tsx';
 export const PRIORITY_TABS: readonly [PriorityTab, ...PriorityTab[]] = [
   { id: 'ranking', label: ({ priorities }) => priorities.tab.ranking, Part: RankingTab },
   { id: 'matrix', label: ({ priorities }) => priorities.tab.matrix, Part: lazyMatrixTab.Part },
+  { id: 'board', label: ({ priorities }) => priorities.tab.board, Part: lazyBoardTab.Part },
+  { id: 'rollUps', label: ({ priorities }) => priorities.tab.rollUps, Part: lazyRollUpsTab.Part },
 ];

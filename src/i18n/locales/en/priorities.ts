@@ -3,7 +3,7 @@ import type { Formats } from '../../Formats.ts';
 /** The priorities screen: models, ranking, reasons. */
 export const priorities = (f: Formats) => ({
   tabs: 'Ways to look at the priorities',
-  tab: { ranking: 'Ranking', matrix: 'Matrix' },
+  tab: { ranking: 'Ranking', matrix: 'Matrix', board: 'Board', rollUps: 'Roll-ups' },
   model: {
     worstFirst: 'Worst first',
     rice: 'RICE',

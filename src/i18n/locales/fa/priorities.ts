@@ -3,7 +3,7 @@ import type { priorities as en } from '../en/priorities.ts';
 
 export const priorities = (f: Formats): ReturnType<typeof en> => ({
   tabs: 'راه‌های نگاه به اولویت‌ها',
-  tab: { ranking: 'رتبه‌بندی', matrix: 'ماتریس' },
+  tab: { ranking: 'رتبه‌بندی', matrix: 'ماتریس', board: 'تخته وضعیت', rollUps: 'جمع‌ها' },
   model: {
     worstFirst: 'بدترین اول',
     rice: 'RICE',
