@@ -1,3 +1,5 @@
+import type { Calendar } from '../lib/calendarDay.ts';
+
 export type Language = 'en' | 'fa';
 export const LANGUAGES: readonly Language[] = ['en', 'fa'];
 
@@ -17,6 +19,10 @@ export interface Formats {
   readonly percent: (share: number) => string;
   readonly date: (date: Date, style?: 'short' | 'medium' | 'long') => string;
   readonly dateTime: (date: Date) => string;
+  /** In which calendar dates are written and read. */
+  readonly calendar: Calendar;
+  /** A text with its ASCII digits as the user reads digits. */
+  readonly inDigits: (text: string) => string;
   /** "3 minutes ago" */
   readonly ago: (date: Date, now: Date) => string;
   readonly plural: (n: number, forms: { readonly one: string; readonly other: string }) => string;
@@ -46,7 +52,7 @@ function whenAsked<T>(make: () => T): () => T {
 export function createFormats({ language, digits, calendar }: FormatSettings): Formats {
   const numbering =
     digits === 'auto' ? (language === 'fa' ? 'arabext' : 'latn') : digits === 'persian' ? 'arabext' : 'latn';
-  const days =
+  const days: Calendar =
     calendar === 'auto' ? (language === 'fa' ? 'persian' : 'gregory') : calendar === 'jalali' ? 'persian' : 'gregory';
   const locale = `${language === 'fa' ? 'fa-IR' : 'en'}-u-nu-${numbering}-ca-${days}`;
   // Making one of these takes milliseconds, and most screens do without most of them.
@@ -70,6 +76,9 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
     percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
     date: (date, style = 'medium') => new Intl.DateTimeFormat(locale, { dateStyle: style }).format(date),
     dateTime: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date),
+    calendar: days,
+    inDigits: (text) =>
+      numbering === 'latn' ? text : text.replace(/\d/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'.charAt(Number(digit))),
     ago: (date, now) => {
       const seconds = Math.round((date.getTime() - now.getTime()) / 1000);
       for (const [unit, length] of UNITS)

@@ -186,3 +186,39 @@ describe('MAP-22: other things', () => {
     expect(panel().getByRole('textbox', { name: 'Text' })).toBeDisabled();
   });
 });
+
+describe('LANG-9: dates in the calendar of the user', () => {
+  const onMetric = () => {
+    session.edit.setCards({ ids: ['C3'], patch: { kind: 'metric', measuredOn: '2025-11-03' } });
+    session.select({ kind: 'cards', ids: ['C3'] });
+  };
+
+  test('a Persian date is shown and typed; the ISO date is stored', async () => {
+    onMetric();
+    const { messages } = show('fa');
+    const field = screen.getByRole('textbox', { name: messages.inspector.field.measuredOn });
+    expect(field).toHaveValue('۱۴۰۴/۰۸/۱۲');
+    expect(field).toHaveAccessibleDescription('۱۲ آبان ۱۴۰۴');
+    await userEvent.clear(field);
+    await userEvent.type(field, '۱۴۰۴/۹/۱{Enter}');
+    expect(card('C3')?.measuredOn).toBe('2025-11-22');
+    await userEvent.type(field, '{ArrowDown}');
+    expect(card('C3')?.measuredOn).toBe('2025-11-21');
+  });
+
+  test('what is no day is said when the field is left, and not taken', async () => {
+    onMetric();
+    const { messages } = show('fa');
+    const field = screen.getByRole('textbox', { name: messages.inspector.field.measuredOn });
+    await userEvent.clear(field);
+    await userEvent.type(field, '1404/12/30');
+    expect(field).toBeValid();
+    await userEvent.tab();
+    expect(field).toBeInvalid();
+    expect(screen.getByRole('alert')).toHaveTextContent('سال/ماه/روز');
+    expect(card('C3')?.measuredOn).toBe('2025-11-03');
+    await userEvent.clear(field);
+    await userEvent.tab();
+    expect(card('C3')?.measuredOn).toBeNull();
+  });
+});

@@ -27,6 +27,7 @@ export const common = (_f: Formats) => ({
   settings: 'Settings',
   undo: 'Undo',
   removeNamed: (name: string) => `Remove ${name}`,
+  dayWanted: (example: string) => `Write year/month/day, for example ${example}.`,
   numberWanted: 'Write a number.',
   numberAtLeast: (min: string) => `Write a number from ${min} upwards.`,
   numberBetween: (min: string, max: string) => `Write a number from ${min} to ${max}.`,

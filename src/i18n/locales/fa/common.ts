@@ -28,6 +28,7 @@ export const common = (_f: Formats): ReturnType<typeof en> => ({
   settings: 'تنظیمات',
   undo: 'واگرد',
   removeNamed: (name) => `برداشتن «${name}»`,
+  dayWanted: (example) => `سال/ماه/روز را بنویسید، مانند ${example}.`,
   numberWanted: 'یک عدد بنویسید.',
   numberAtLeast: (min) => `عددی از ${min} به بالا بنویسید.`,
   numberBetween: (min, max) => `عددی از ${min} تا ${max} بنویسید.`,
