@@ -28,6 +28,10 @@ export const table = (f: Formats) => {
     cardsHelp:
       'Arrow keys walk the cells. Enter edits a cell, and sorts on the header of a column. Shift+F10 opens the menu.',
     sorted: (column: string, descending: boolean) => `Sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+    yes: 'Yes',
+    no: 'No',
+    feltBy: 'Felt by',
+    sources: 'Sources',
     unsorted: 'Sorted as on the map',
   };
 };

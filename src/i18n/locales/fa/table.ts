@@ -26,5 +26,9 @@ export const table = (f: Formats): ReturnType<typeof en> => ({
   cardsHelp:
     'کلیدهای جهت میان خانه‌ها می‌روند. Enter خانه را ویرایش می‌کند و روی سرستون مرتب می‌کند. Shift+F10 منو را باز می‌کند.',
   sorted: (column, descending) => `مرتب‌شده بر پایه ${column}، ${descending ? 'نزولی' : 'صعودی'}`,
+  yes: 'بله',
+  no: 'خیر',
+  feltBy: 'صاحب احساس',
+  sources: 'منابع',
   unsorted: 'مرتب‌شده مانند نقشه',
 });

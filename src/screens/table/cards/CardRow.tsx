@@ -1,33 +1,18 @@
 import { memo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Session } from '../../../editor/Session.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
-import { columnsOf, lanesOf } from '../../../model/queries.ts';
-import type { Card } from '../../../model/records/card.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { cardName } from '../../map/cardName.ts';
 import { CardTextField } from '../grid/CardTextField.tsx';
 import { MoreButton } from '../grid/MoreButton.tsx';
 import { Paragraphs } from '../grid/Paragraphs.tsx';
 import { fieldKey, TEXT_COLUMN, useTableControl } from '../grid/TableControl.ts';
+import { applyChange } from './applyChange.ts';
 import styles from './CardsGrid.module.css';
 import { CellEditor } from './CellEditor.tsx';
-import type { CardColumn, CellChange } from './cardColumns.ts';
-
-/** Sets a field of a card, or gives it another lane or step; the inbox has neither. */
-function apply(session: Session, card: Card, change: CellChange): void {
-  if ('patch' in change) {
-    session.edit.setCards({ ids: [card.id], patch: change.patch });
-    return;
-  }
-  const { doc } = session.store.getState();
-  const laneId = 'laneId' in change ? change.laneId : (card.laneId ?? lanesOf(doc)[0]?.id ?? null);
-  const stepId = 'stepId' in change ? change.stepId : (card.stepId ?? columnsOf(doc)[0]?.id ?? null);
-  const cell = laneId === null || stepId === null ? null : { laneId, stepId };
-  session.edit.moveCards({ ids: [card.id], target: { cell, beforeId: null } });
-}
+import type { CardColumn } from './columns/CardColumn.ts';
 
 interface CardRowProps {
   readonly id: Id;
@@ -54,10 +39,12 @@ export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): Rea
   if (!card) return null;
   const { doc } = session.store.getState();
   const canChange = (column: CardColumn): boolean =>
-    !readOnly && column.change !== undefined && (column.of?.includes(card.kind) ?? true);
+    !readOnly &&
+    (column.change !== undefined || (column.opens !== undefined && doc.personas.size > 0)) &&
+    (column.of?.includes(card.kind) ?? true);
   const here = columns.find((column) => standing === fieldKey(id, column.id));
   // Where the keyboard is on something that is only read, the text is what is asked for.
-  const open = editing ? (here && canChange(here) ? here : columns[0]) : null;
+  const open = editing ? (here?.change && canChange(here) ? here : columns[0]) : null;
   const name = cardName(i18n.messages, card);
   return (
     <tr
@@ -84,18 +71,20 @@ export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): Rea
               if (event.target instanceof Element && event.target.closest('button, input, select, textarea')) return;
               control.standOn({ key, column: index }, null, event.shiftKey || event.ctrlKey || event.metaKey);
             }}
-            onDoubleClick={() => canChange(column) && control.edit(id)}
+            onDoubleClick={() => control.enter()}
           >
             {isOpen && isText ? (
               <CardTextField card={card} />
             ) : isOpen ? (
               <CellEditor
                 label={column.label(i18n)}
-                value={column.raw(card)}
+                value={column.raw(card, i18n)}
                 options={column.options?.(card, doc, i18n) ?? null}
+                wantedFor={(value) => (column.change?.(value, i18n) ? null : (column.wanted?.(i18n) ?? null))}
                 onEnd={(value, byKey) => {
                   if (session.store.getState().editingId === id) session.setState({ editingId: null });
-                  if (value !== null && column.change) apply(session, card, column.change(value));
+                  const change = value === null ? null : column.change?.(value, i18n);
+                  if (change) applyChange(session, card, change);
                   if (byKey) control.focus();
                 }}
               />

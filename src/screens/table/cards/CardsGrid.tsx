@@ -12,7 +12,7 @@ import { fieldKey, type TableControl, TableControlProvider } from '../grid/Table
 import { useStop } from '../grid/useStop.ts';
 import { CardRow } from './CardRow.tsx';
 import styles from './CardsGrid.module.css';
-import type { CardColumn } from './cardColumns.ts';
+import type { CardColumn } from './columns/CardColumn.ts';
 import type { Sorting } from './sortedCards.ts';
 import { useSortedCards } from './useSortedCards.ts';
 
@@ -25,7 +25,7 @@ interface CardsGridProps {
 /** Every card as a row, a field a column: sorted by any of them, edited in place. */
 export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): ReactNode {
   const i18n = useI18n();
-  const { announce } = useActionContext();
+  const { announce, open } = useActionContext();
   const session = useSession();
   const { table } = i18n.messages;
   const title = useSessionState((state) => state.doc.journey.title);
@@ -43,6 +43,14 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
   useLayoutEffect(() => control.drawn(matrix), [control, matrix]);
   useEffect(() => (element.current ? followHits(session, element.current) : undefined), [session]);
+  useEffect(() => {
+    const opening = new Map(columns.flatMap(({ id, opens }) => (opens ? [[id, opens] as const] : [])));
+    control.openField = (cardId, column) => {
+      const field = opening.get(column);
+      if (field) open({ name: 'setField', field, cardIds: [cardId] });
+      return field !== undefined;
+    };
+  }, [control, columns, open]);
   /** Up, then down, then as the map is read. */
   const sortBy = (column: CardColumn): void => {
     const isSame = sorting?.column === column.id;

@@ -1,23 +1,30 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../../../actions/keysAreFree.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import styles from './CardsGrid.module.css';
-import type { Option } from './cardColumns.ts';
+import type { Option } from './columns/CardColumn.ts';
 
 interface CellEditorProps {
   readonly label: string;
   readonly value: string;
   /** Absent: a line of text. */
   readonly options: readonly Option[] | null;
+  /** What to write instead of a text that is not understood; null: it is fine. */
+  readonly wantedFor: (value: string) => string | null;
   /** `byKey`: the keyboard goes back to the cell. Null: nothing has changed. */
   readonly onEnd: (value: string | null, byKey: boolean) => void;
 }
 
-/** The field of one cell: Enter and leaving take over, Escape of a list or line gives up. */
-export function CellEditor({ label, value, options, onEnd }: CellEditorProps): ReactNode {
+/**
+ * The field of one cell: Enter and leaving take over, Escape of a list or line gives up. What is not understood is said;
+ * Enter stays with it, leaving gives it up.
+ */
+export function CellEditor({ label, value, options, wantedFor, onEnd }: CellEditorProps): ReactNode {
   const line = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLSelectElement>(null);
   const ended = useRef(false);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const wantedId = useId();
   useLayoutEffect(() => {
     line.current?.focus();
     line.current?.select();
@@ -25,8 +32,13 @@ export function CellEditor({ label, value, options, onEnd }: CellEditorProps): R
   }, []);
   const end = (result: string, byKey: boolean): void => {
     if (ended.current) return;
+    const problem = result === value ? null : wantedFor(result);
+    if (byKey && problem !== null) {
+      setWanted(problem);
+      return;
+    }
     ended.current = true;
-    onEnd(result === value ? null : result, byKey);
+    onEnd(result === value || problem !== null ? null : result, byKey);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>): void => {
     event.stopPropagation();
@@ -39,14 +51,24 @@ export function CellEditor({ label, value, options, onEnd }: CellEditorProps): R
   const shared = { className: styles.field, 'aria-label': label, defaultValue: value, onKeyDown };
   if (!options)
     return (
-      <input
-        {...shared}
-        ref={line}
-        type="text"
-        dir="auto"
-        maxLength={LIMITS.textLength}
-        onBlur={(event) => end(event.currentTarget.value, false)}
-      />
+      <>
+        <input
+          {...shared}
+          ref={line}
+          type="text"
+          dir="auto"
+          maxLength={LIMITS.textLength}
+          aria-invalid={wanted !== null}
+          aria-describedby={wanted === null ? undefined : wantedId}
+          onChange={() => setWanted(null)}
+          onBlur={(event) => end(event.currentTarget.value, false)}
+        />
+        {wanted !== null && (
+          <p id={wantedId} role="alert" className={styles.wanted}>
+            {wanted}
+          </p>
+        )}
+      </>
     );
   return (
     <select {...shared} ref={list} onBlur={(event) => end(event.currentTarget.value, false)}>

@@ -36,6 +36,8 @@ export class TableControl implements CardSurface {
   readonly session: Session;
   readonly standing = createStore<Standing>(() => ({ key: '', column: 0, cardId: null }));
   matrix: Matrix = [];
+  /** Opens what a field is chosen in; false: it is written in its place. */
+  openField: (cardId: Id, column: string) => boolean = () => false;
   #element: HTMLElement | null = null;
   /** Whether the focus was in the table when it was last anywhere. */
   #owns = false;
@@ -157,7 +159,8 @@ export class TableControl implements CardSurface {
     else if (isHeader(place)) this.edit(place.id);
     else if (place?.kind === 'inboxHead') this.walk('next');
     else if (place?.kind === 'field') {
-      if (this.#elementOf(key)?.getAttribute('aria-readonly') !== 'true') this.edit(place.cardId);
+      if (this.#elementOf(key)?.getAttribute('aria-readonly') === 'true') return;
+      if (!this.openField(place.cardId, place.column)) this.edit(place.cardId);
     } else if (place?.kind === 'head') this.#elementOf(key)?.click();
     else if (place?.kind === 'cell' && isFolded(state.doc, place)) this.unfold(place);
     else {

@@ -61,6 +61,7 @@ function OneLink({ link, card }: { readonly link: Link; readonly card: Card }): 
         >
           {name}
         </button>
+        <IconButton icon="span" name={words.link.turn(name)} onClick={() => session.edit.turnLink({ id: link.id })} />
         <IconButton
           icon="close"
           name={words.link.remove(name)}
