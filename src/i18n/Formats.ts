@@ -1,5 +1,3 @@
-import type { Calendar } from '../lib/calendarDay.ts';
-
 export type Language = 'en' | 'fa';
 export const LANGUAGES: readonly Language[] = ['en', 'fa'];
 
@@ -20,7 +18,7 @@ export interface Formats {
   readonly date: (date: Date, style?: 'short' | 'medium' | 'long') => string;
   readonly dateTime: (date: Date) => string;
   /** In which calendar dates are written and read. */
-  readonly calendar: Calendar;
+  readonly calendar: 'gregory' | 'persian';
   /** A text with its ASCII digits as the user reads digits. */
   readonly inDigits: (text: string) => string;
   /** "3 minutes ago" */
@@ -52,7 +50,7 @@ function whenAsked<T>(make: () => T): () => T {
 export function createFormats({ language, digits, calendar }: FormatSettings): Formats {
   const numbering =
     digits === 'auto' ? (language === 'fa' ? 'arabext' : 'latn') : digits === 'persian' ? 'arabext' : 'latn';
-  const days: Calendar =
+  const days =
     calendar === 'auto' ? (language === 'fa' ? 'persian' : 'gregory') : calendar === 'jalali' ? 'persian' : 'gregory';
   const locale = `${language === 'fa' ? 'fa-IR' : 'en'}-u-nu-${numbering}-ca-${days}`;
   // Making one of these takes milliseconds, and most screens do without most of them.

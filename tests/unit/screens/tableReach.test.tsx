@@ -126,7 +126,7 @@ const clicks: Hand = {
 /** Does one thing and leaves the document changed by the command. */
 type Way = (hand: Hand) => Promise<void>;
 const inSubmenu =
-  (submenu: string, action: string): Way =>
+  (submenu: string, action: string, role = 'menuitem'): Way =>
   async (hand) => {
     if (hand === keys) return keys.run(action, 'C1');
     await clicks.goTo('C1');
@@ -135,7 +135,7 @@ const inSubmenu =
     );
     await userEvent.click(await screen.findByRole('menuitem', { name: submenu }));
     const name = new RegExp(`^${actionName(action)}`);
-    await userEvent.click(await screen.findByRole('menuitem', { name }));
+    await userEvent.click(await screen.findByRole(role, { name }));
   };
 const action =
   (id: string, thing: string): Way =>
