@@ -161,10 +161,11 @@ export class Probe {
     }
   }
 
-  /** Ctrl + wheel, in and out. @param {number} ms */
-  async wheelZoom(ms) {
+  /** Ctrl + wheel there and back. `delta`: of each event; less than 0 zooms in first. @param {number} ms @param {number} delta */
+  async wheelZoom(ms, delta) {
     const steps = Math.round(ms / FRAME_MS);
-    for (let i = 0; i < steps; i++) await this.wheel({ deltaX: 0, deltaY: i < steps / 2 ? -8 : 8, modifiers: 2 });
+    for (let i = 0; i < steps; i++)
+      await this.wheel({ deltaX: 0, deltaY: i < steps / 2 ? delta : -delta, modifiers: 2 });
   }
 
   /** @param {{ deltaX: number, deltaY: number, modifiers: number }} wheel */

@@ -51,10 +51,13 @@ async function pan({ target, probe }) {
   return { 'pan fit': showFrames(fit), 'pan 100 %': showFrames(near) };
 }
 
-/** @type {Part} */
+/** From 100 % to 195 % and back, and from 100 % to 26 %, where texts are bars, and back. @type {Part} */
 async function zoom({ target, probe }) {
   await target.show(probe, 'near');
-  return { zoom: showFrames(await probe.frames(() => probe.wheelZoom(2_000))) };
+  const closer = await probe.frames(() => probe.wheelZoom(2_000, -8));
+  await target.show(probe, 'near');
+  const away = await probe.frames(() => probe.wheelZoom(2_000, 16));
+  return { 'zoom in': showFrames(closer), 'zoom out': showFrames(away) };
 }
 
 /** The longest main-thread task while what is on screen is mounted, after a pan that brings other cards. @type {Part} */

@@ -177,7 +177,8 @@ export const canvasFloor = (origin) => ({
     await page.keyboard.press(view === 'fit' ? '1' : '0');
     await sleep(300);
   },
-  card: null,
+  // A card is under the middle of the map wherever that is.
+  card: async () => ({ x: 700, y: 450 }),
   edit: null,
   endEdit: null,
   add: null,

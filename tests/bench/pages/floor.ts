@@ -1,72 +1,89 @@
-import { benchCards, CARD, countFromUrl } from './benchCards.ts';
+import '../../../src/styles/fonts.css';
+import { fitView, type View, zoomAbout } from '../../../src/canvas/view/firstView.ts';
+import { lightTheme } from '../../../src/layout/paint/MapTheme.ts';
+import { paintMap } from '../../../src/layout/paint/paintMap.ts';
+import { loadFonts } from '../../../src/platform/fonts.ts';
+import { countFromUrl } from './benchCards.ts';
+import { benchLayout } from './benchLayout.ts';
+import { FloorDrag } from './FloorDrag.ts';
+import { paintStrips } from './paintStrips.ts';
 
-// The least that showing the map can cost: one canvas, repainted on every wheel event, boxes and lines of text.
+// The least that showing this map can cost: one canvas, on which everything in view is drawn anew for every frame.
+// The same picture as the product's: its layout, lines and painter, its titles, its pane and its views. No nodes, no
+// frameworks, nothing that could be edited, read out or reached by keys.
 
-const cards = benchCards(countFromUrl());
+/** Above the map stands the product's bar. */
+const TOP = 48;
+/** Under this zoom the product draws texts as bars. */
+const TEXT_ZOOM = 0.35;
+
+await loadFonts();
+const layout = benchLayout(countFromUrl());
+const size = { width: innerWidth, height: innerHeight - TOP };
 const canvas = document.getElementById('floor') as HTMLCanvasElement;
-const context = canvas.getContext('2d', { alpha: false });
-const view = { x: 0, y: 0, zoom: 1 };
+const context = canvas.getContext('2d', { alpha: false }) as CanvasRenderingContext2D;
+canvas.width = size.width;
+canvas.height = size.height;
+canvas.style.marginTop = `${TOP}px`;
+
+let view: View = fitView(layout, size);
 let frame = 0;
+const drag = new FloorDrag(layout, lightTheme);
 
 function paint() {
   frame = 0;
-  if (!context) return;
   const { x, y, zoom } = view;
+  const rect = { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom };
+  const { inHand } = drag;
+  paintMap(context, layout, { ...rect, scale: zoom }, lightTheme, {
+    detail: zoom < TEXT_ZOOM ? 'bars' : 'full',
+    showHeaders: false,
+    links: true,
+    ...(inHand && { skip: (id) => id === inHand }),
+  });
   context.setTransform(1, 0, 0, 1, 0, 0);
-  context.fillStyle = '#fbfaf8';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.setTransform(zoom, 0, 0, zoom, x, y);
-  context.font = '13px system-ui, sans-serif';
-  for (const card of cards) {
-    const screenX = card.x * zoom + x;
-    const screenY = card.y * zoom + y;
-    if (screenX > innerWidth || screenY > innerHeight || screenX + 200 * zoom < 0 || screenY + 72 * zoom < 0) continue;
-    context.fillStyle = '#ffffff';
-    context.fillRect(card.x, card.y, CARD.width, CARD.height);
-    context.fillStyle = card.color;
-    context.fillRect(card.x, card.y, 3, CARD.height);
-    if (zoom < 0.35) continue;
-    context.fillStyle = '#1f1d1a';
-    context.fillText(card.text.slice(0, 30), card.x + 9, card.y + 20);
-    context.fillText(card.text.slice(30, 60), card.x + 9, card.y + 39);
-    context.fillText(card.text.slice(60), card.x + 9, card.y + 58);
-  }
+  paintStrips(context, layout, { view, size, theme: lightTheme });
+  drag.paint(context);
 }
 const request = () => {
   if (frame === 0) frame = requestAnimationFrame(paint);
 };
 
-/** The zoom at which the whole map is on screen, as the other targets begin. */
-function fit() {
-  const width = Math.max(...cards.map((card) => card.x)) + CARD.width;
-  const height = Math.max(...cards.map((card) => card.y)) + CARD.height;
-  view.zoom = Math.min(innerWidth / width, innerHeight / height);
-}
-
-canvas.width = innerWidth;
-canvas.height = innerHeight;
 addEventListener(
   'wheel',
   (event) => {
     event.preventDefault();
-    if (event.ctrlKey) {
-      const factor = 2 ** (-event.deltaY * 0.01);
-      view.x = event.clientX - (event.clientX - view.x) * factor;
-      view.y = event.clientY - (event.clientY - view.y) * factor;
-      view.zoom *= factor;
-    } else {
-      view.x -= event.deltaX;
-      view.y -= event.deltaY;
-    }
+    // React Flow's step.
+    const factor = 2 ** (-event.deltaY * 0.002);
+    const at = { x: event.clientX, y: event.clientY - TOP };
+    if (event.ctrlKey) view = zoomAbout(view, at, view.zoom * factor);
+    else view = { ...view, x: view.x - event.deltaX, y: view.y - event.deltaY };
     request();
   },
   { passive: false },
 );
-addEventListener('keydown', (event) => {
-  if (event.key === '1') fit();
-  if (event.key === '0') Object.assign(view, { x: 0, y: 0, zoom: 1 });
+addEventListener('pointerdown', (event) => {
+  drag.start(event.clientX, event.clientY - TOP, view);
   request();
 });
-fit();
+addEventListener('pointermove', (event) => {
+  if (drag.move(event.clientX, event.clientY - TOP)) request();
+});
+addEventListener('pointerup', () => {
+  drag.end();
+  request();
+});
+addEventListener('keydown', (event) => {
+  if (event.key === '1') view = fitView(layout, size);
+  if (event.key === '0') {
+    // As the product comes to 100 %: from the whole map, about the middle of what the titles leave free.
+    const { width } = layout.laneHeader;
+    const { height } = layout.header;
+    const middle = { x: width + (size.width - width) / 2, y: height + (size.height - height) / 2 };
+    const near = zoomAbout(fitView(layout, size), middle, 1);
+    view = { x: Math.round(near.x), y: Math.round(near.y), zoom: 1 };
+  }
+  request();
+});
 request();
 document.documentElement.dataset.ready = 'true';
