@@ -36,7 +36,7 @@ export function AddStageButton({ layout }: { readonly layout: Layout }) {
       style={{
         top: (layout.header.height - SIZE) / 2,
         // Beyond the last stage, which in a right-to-left map is the leftmost one.
-        left: rtl ? -SIZE - GAP : `calc(${layout.width}px * var(--z) + ${GAP}px)`,
+        left: rtl ? -SIZE - GAP : `calc(100% + ${GAP}px)`,
       }}
       onFocus={() =>
         revealRect(core, { x: rtl ? -SIZE - GAP : layout.width, y: seenY(core), width: SIZE + GAP, height: 1 })
@@ -58,7 +58,7 @@ export function AddLaneButton({ y, onAddLane }: { readonly y: number; readonly o
       type="button"
       className={`${styles.add} ${styles.addLane}`}
       title={canvas.addLane}
-      style={{ top: `calc(${y}px * var(--z) + ${GAP}px)` }}
+      style={{ top: `calc(100% + ${GAP}px)` }}
       onFocus={() => {
         const { x, width } = core.viewport.visible();
         revealRect(core, { x: x + width / 2, y, width: 1, height: SIZE + GAP });

@@ -21,7 +21,7 @@ export interface HeaderCellProps {
   readonly storedTitle: string;
   readonly direction: Direction;
   readonly className: string | undefined;
-  readonly style: Record<string, string | number>;
+  readonly style?: Record<string, string | number>;
   /** At every keystroke; one step of undo for what has the same merge key. */
   readonly onRename: (title: string, options: { readonly mergeKey: string }) => void;
   /** Set where it is collapsed: a press or Enter opens it. */
@@ -65,7 +65,7 @@ export function HeaderCell(props: HeaderCellProps) {
       tabIndex={-1}
       dir={direction}
       className={`${styles.cell} ${className}`}
-      style={cssVars(style)}
+      style={style && cssVars(style)}
       data-header={kind}
       {...{ [`data-${kind}-id`]: id }}
       onFocus={(event) => event.target === event.currentTarget && session.select({ kind, id })}

@@ -3,7 +3,6 @@ import { useSessionState } from '../../editor/SessionContext.tsx';
 import type { HeatStrip, Layout } from '../../layout/Layout.ts';
 import type { Direction } from '../../lib/direction.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
-import { cssVars } from '../cssVars.ts';
 import styles from './StickyHeaders.module.css';
 import { titleOf } from './titleOf.ts';
 
@@ -19,12 +18,7 @@ export const HeatHeader = memo(function HeatHeader({ strip, columns, side }: Hea
   const steps = useSessionState((state) => state.doc.steps);
   const title = titleOf(strip.header, 'lane');
   return (
-    <section
-      aria-label={title}
-      dir={side}
-      className={`${styles.cell} ${styles.lane}`}
-      style={cssVars({ '--y': strip.y, '--h': strip.height })}
-    >
+    <section aria-label={title} dir={side} className={`${styles.cell} ${styles.lane}`}>
       <CanvasIcon name="heat" />
       <span className={styles.title} title={title}>
         {title}

@@ -38,7 +38,6 @@ export const LaneHeader = memo(function LaneHeader({ box, count, side }: LaneHea
       storedTitle={stored}
       direction={side}
       className={box.collapsed ? `${styles.lane} ${styles.folded}` : styles.lane}
-      style={{ '--y': box.y, '--h': box.height }}
       onOpen={box.collapsed ? () => session.edit.setLane({ id: box.laneId, patch: { collapsed: false } }) : undefined}
       onRename={(text, options) => session.edit.setLane({ id: box.laneId, patch: { title: text } }, options)}
       before={

@@ -31,7 +31,7 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
       storedTitle={stored}
       direction={direction}
       className={box.collapsed ? `${styles.stage} ${styles.collapsed}` : styles.stage}
-      style={{ '--x': box.x, '--w': box.width, height, '--tone': toneVar(box.tone) }}
+      style={{ height, '--tone': toneVar(box.tone) }}
       onOpen={box.collapsed ? () => session.edit.setStage({ id: box.stageId, patch: { collapsed: false } }) : undefined}
       onRename={(text, options) => session.edit.setStage({ id: box.stageId, patch: { title: text } }, options)}
       before={

@@ -28,7 +28,7 @@ export const StepHeader = memo(function StepHeader({ box, top, height }: StepHea
       storedTitle={stored}
       direction={direction}
       className={styles.step}
-      style={{ '--x': box.x, '--w': box.width, top, height }}
+      style={{ top, height }}
       onRename={(text, options) => session.edit.setStep({ id: box.stepId, patch: { title: text } }, options)}
     />
   );

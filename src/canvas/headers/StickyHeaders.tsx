@@ -5,8 +5,8 @@ import { cssVars } from '../cssVars.ts';
 import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
 import { forwardWheel } from './forwardWheel.ts';
 import { HeatHeader } from './HeatHeader.tsx';
-import { keepTitlesInSight } from './keepTitlesInSight.ts';
 import { LaneHeader } from './LaneHeader.tsx';
+import { placeHeaders } from './placeHeaders.ts';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
 import styles from './StickyHeaders.module.css';
@@ -27,13 +27,13 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
   useLayoutEffect(() => {
     const place = () => {
       if (!root.current || !columns.current || !lanes.current || !corner.current) return;
+      const now = session.store.getState().layout;
       const view = viewport.view();
-      const { top, side } = stickyPlaces(session.store.getState().layout, view, viewport.size());
-      root.current.style.setProperty('--z', String(view.zoom));
+      const { top, side } = stickyPlaces(now, view, viewport.size());
       columns.current.style.transform = `translate(${view.x}px, ${top}px)`;
       lanes.current.style.transform = `translate(${side}px, ${view.y}px)`;
       corner.current.style.transform = `translate(${side}px, ${top}px)`;
-      keepTitlesInSight(columns.current, session.store.getState().layout, view, side);
+      placeHeaders({ columns: columns.current, lanes: lanes.current }, now, view, side);
     };
     place();
     const offViewport = viewport.subscribe(place);

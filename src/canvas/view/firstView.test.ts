@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
 import { layoutJourney } from '../../layout/layoutJourney.ts';
-import { titleShifts } from '../headers/keepTitlesInSight.ts';
 import { stickyPlaces } from '../headers/stickyPlaces.ts';
+import { titleShifts } from '../headers/titleShifts.ts';
 import { firstView, fitView, freeArea, revealView, zoomAbout } from './firstView.ts';
 
 const pane = { width: 1280, height: 800 };

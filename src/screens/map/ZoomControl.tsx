@@ -7,23 +7,31 @@ import styles from './MapScreen.module.css';
 
 /** How near the map is, and ways to change it. */
 export function ZoomControl({ view }: { readonly view: ViewControl }): ReactNode {
-  const { messages, formats } = useI18n();
-  const zoom = useSyncExternalStore(view.subscribe, view.zoom);
-  const words = messages.mapScreen.zoom;
+  const { messages } = useI18n();
   return (
-    <fieldset className={styles.zoom} aria-label={words.group}>
+    <fieldset className={styles.zoom} aria-label={messages.mapScreen.zoom.group}>
       <ActionButton action={zoomOut} icon="minus" />
-      <button
-        type="button"
-        className={styles.level}
-        aria-label={words.level(zoom)}
-        title={zoom100.label(messages)}
-        onClick={() => view.zoomTo(1)}
-      >
-        {formats.percent(zoom)}
-      </button>
+      <ZoomLevel view={view} />
       <ActionButton action={zoomIn} icon="add" />
       <ActionButton action={zoomFit} />
     </fieldset>
+  );
+}
+
+/** Alone rendered in each frame of zooming, and only where the number changes. */
+function ZoomLevel({ view }: { readonly view: ViewControl }): ReactNode {
+  const { messages, formats } = useI18n();
+  const percent = useSyncExternalStore(view.subscribe, () => Math.round(view.zoom() * 100));
+  const zoom = percent / 100;
+  return (
+    <button
+      type="button"
+      className={styles.level}
+      aria-label={messages.mapScreen.zoom.level(zoom)}
+      title={zoom100.label(messages)}
+      onClick={() => view.zoomTo(1)}
+    >
+      {formats.percent(zoom)}
+    </button>
   );
 }

@@ -16,13 +16,3 @@ export function titleShifts(layout: Layout, view: View, side: number): readonly 
     return Math.round(Math.max(0, Math.min(hidden, width * view.zoom - TITLE_ROOM)));
   });
 }
-
-/** Moves the titles of the stages that have begun out of sight; `columns` holds the stage headers first. */
-export function keepTitlesInSight(columns: HTMLElement, layout: Layout, view: View, side: number): void {
-  titleShifts(layout, view, side).forEach((shift, index) => {
-    const header = columns.children[index];
-    if (!(header instanceof HTMLElement) || header.dataset.header !== 'stage') return;
-    const value = `${shift}px`;
-    if ((header.style.getPropertyValue('--shift') || '0px') !== value) header.style.setProperty('--shift', value);
-  });
-}

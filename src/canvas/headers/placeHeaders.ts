@@ -1,0 +1,67 @@
+import type { Layout } from '../../layout/Layout.ts';
+import type { View } from '../view/firstView.ts';
+import { titleShifts } from './titleShifts.ts';
+
+/** Room before and after a title, CSS pixels of the screen. */
+const PAD = 10;
+/** Stages that are narrower do not show when they happen: their title comes first. */
+const ROOM_FOR_PILL = 132;
+/** Lanes that are lower do not show the legend of their curves. */
+const ROOM_FOR_LEGEND = 48;
+/** In a low lane the title and the button stand in the middle: their heights, and where they stand in a high one. */
+const TITLE = { height: 18, top: PAD };
+const MORE = { height: 24, top: 6 };
+
+export interface HeaderElements {
+  /** Holds the headers of stages, then those of steps. */
+  readonly columns: HTMLElement;
+  /** Holds the header of the strip of pain, if it is shown, then those of lanes. */
+  readonly lanes: HTMLElement;
+}
+
+const middle = (room: number, { height, top }: { readonly height: number; readonly top: number }): number =>
+  Math.max(0, Math.min(top, (room - height) / 2));
+
+/** Writes a style only where it differs: also the same value again would have the styles of the element computed. */
+function set(element: HTMLElement, property: string, value: string): void {
+  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
+}
+
+/**
+ * Stretches and moves the headers with the zoom; their letters keep their size. Written on each header by itself, and
+ * only what is not inherited: a zoom in a custom property would have the styles of all that is in the headers computed
+ * anew in every frame. `side`: where the lane headers begin.
+ */
+export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout, view: View, side: number): void {
+  const { zoom } = view;
+  // What is added at their ends finds its place by these.
+  set(columns, 'width', `${layout.width * zoom}px`);
+  set(lanes, 'height', `${layout.height * zoom}px`);
+  const shifts = titleShifts(layout, view, side);
+  const boxes = [...layout.stages, ...layout.columns];
+  for (let i = 0; i < boxes.length; i++) {
+    const box = boxes[i];
+    const element = columns.children[i];
+    if (!box || !(element instanceof HTMLElement)) continue;
+    const width = box.width * zoom;
+    set(element, 'left', `${box.x * zoom}px`);
+    set(element, 'width', `${width}px`);
+    const shift = shifts[i];
+    if (shift === undefined) continue;
+    const { collapsed } = layout.stages[i] ?? {};
+    set(element, 'padding-inline-start', `${(collapsed ? 0 : PAD) + shift}px`);
+    element.toggleAttribute('data-narrow', width < ROOM_FOR_PILL);
+  }
+  const rows = layout.heat ? [layout.heat, ...layout.lanes] : layout.lanes;
+  for (let i = 0; i < rows.length; i++) {
+    const box = rows[i];
+    const element = lanes.children[i];
+    if (!box || !(element instanceof HTMLElement)) continue;
+    const height = box.height * zoom;
+    set(element, 'top', `${box.y * zoom}px`);
+    set(element, 'height', `${height}px`);
+    set(element, 'padding-top', `${middle(height, TITLE)}px`);
+    set(element, '--more-top', `${middle(height, MORE)}px`);
+    element.toggleAttribute('data-low', height < ROOM_FOR_LEGEND);
+  }
+}
