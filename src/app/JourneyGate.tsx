@@ -14,6 +14,7 @@ import styles from './JourneyGate.module.css';
 import { LoadFault } from './LoadFault.tsx';
 import { lazyScreens } from './lazyScreens.ts';
 import { MapSkeleton } from './MapSkeleton.tsx';
+import { openedAhead, takeOpenedAhead } from './openAhead.ts';
 import { type OpenJourney, openJourney } from './openJourney.ts';
 
 export interface JourneyGateProps {
@@ -24,14 +25,14 @@ export interface JourneyGateProps {
 /** Opens the journey of the route. Nothing can be edited, let alone written, before it has been read whole. */
 export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
   const { formats, messages } = useI18n();
-  const [result, setResult] = useState<Result<OpenJourney, StorageError> | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const { id } = route;
+  const [result, setResult] = useState<Result<OpenJourney, StorageError> | null>(() => openedAhead(id));
+  const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens the same journey again
   useEffect(() => {
     let opened: OpenJourney | null = null;
     let isCurrent = true;
-    openJourney(services, id).then(
+    (takeOpenedAhead(id) ?? openJourney(services, id)).then(
       (answer) => {
         if (answer.ok) opened = answer.value;
         if (isCurrent) setResult(answer);
@@ -59,7 +60,7 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
 
   if (!result) return <MapSkeleton />;
   if (!result.ok) return <LoadFault error={result.error} onRetry={() => setAttempt((count) => count + 1)} />;
-  const Screen = lazyScreens[route.screen];
+  const { Part: Screen } = lazyScreens[route.screen];
   return (
     <SessionProvider value={result.value.session}>
       <FaultBoundary session={result.value.session}>

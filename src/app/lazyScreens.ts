@@ -10,11 +10,11 @@ import {
 
 /** The screens of a journey. They come with the canvas, which the library does without. */
 export const lazyScreens = {
-  '': lazyMapScreen.Part,
-  empathy: lazyEmpathyScreen.Part,
-  table: lazyTableScreen.Part,
-  priorities: lazyPrioritiesScreen.Part,
-  compare: lazyCompareScreen.Part,
-  evidence: lazyEvidenceScreen.Part,
-  check: lazyCheckScreen.Part,
+  '': lazyMapScreen,
+  empathy: lazyEmpathyScreen,
+  table: lazyTableScreen,
+  priorities: lazyPrioritiesScreen,
+  compare: lazyCompareScreen,
+  evidence: lazyEvidenceScreen,
+  check: lazyCheckScreen,
 } as const;

@@ -10,11 +10,10 @@ import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
 import { createServices } from './createServices.ts';
 import { firstScreenShown } from './FirstScreen.tsx';
-import { fetchForRoute } from './fetchForRoute.ts';
+import { fetchForRoute, openForRoute } from './fetchForRoute.ts';
 import { createLanguages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
 import { prefetch } from './prefetch.ts';
-import { readAhead } from './readAhead.ts';
 import { showBootFault } from './showBootFault.ts';
 
 const root = defined(document.getElementById('root'), 'the root element');
@@ -22,14 +21,20 @@ const preferences = createPreferencesStore();
 applyTheme(preferences);
 const languages = createLanguages();
 
+/** Milliseconds after which the frame of a screen is shown while the rest is still being fetched. */
+const PATIENCE = 600;
+const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 async function start(): Promise<void> {
   const route = routeOfHash(window.location.hash);
-  fetchForRoute(route);
+  const code = fetchForRoute(route);
   const [services] = await Promise.all([
     createServices(preferences, languages),
     languages.speak(languageOf(preferences.current())),
   ]);
-  if (route.name === 'journey') readAhead(services.library, route.id);
+  // What fails here is told by the screen, which tries again.
+  const opening = openForRoute(route, services).catch(() => undefined);
+  await Promise.race([Promise.all([code, opening]), after(PATIENCE)]);
   createRoot(root).render(
     <StrictMode>
       <App preferences={preferences} languages={languages} services={services} />

@@ -7,7 +7,6 @@ import type { JourneyWriter, LoadedJourney, StorageError } from '../model/ports.
 import type { AppServices } from './createServices.ts';
 import { guardUnload } from './guardUnload.ts';
 import { keepThumbnail } from './keepThumbnail.ts';
-import { takeReadAhead } from './readAhead.ts';
 
 /** A journey that is being looked at: what was read, the session over it, and what keeps its changes. */
 export interface OpenJourney {
@@ -21,7 +20,7 @@ export interface OpenJourney {
 
 /** Reads a journey and joins its session to the disk and to the other tabs. */
 export async function openJourney(services: AppServices, id: Id): Promise<Result<OpenJourney, StorageError>> {
-  const [read] = await Promise.all([takeReadAhead(id) ?? services.library.load(id), services.mapsReady]);
+  const [read] = await Promise.all([services.library.load(id), services.mapsReady]);
   if (!read.ok) return read;
   const loaded = read.value;
   const { doc, rev, readOnly } = loaded;

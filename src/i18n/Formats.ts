@@ -46,17 +46,30 @@ function whenAsked<T>(make: () => T): () => T {
   };
 }
 
+const NUMBERING = { en: 'latn', fa: 'arabext' } as const;
+
+/** As Intl writes them: with a left-to-right mark before Persian signs. */
+const SIGNS = {
+  en: { plus: '+', minus: '-', point: '.', percent: '%' },
+  fa: { plus: '\u200e+', minus: '\u200e\u2212', point: '٫', percent: '٪' },
+} as const;
+
+/** Whole numbers without sign and group marks: what is written most, and without Intl. */
+const isCount = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000 && !Object.is(n, -0);
+const persianDigits = (n: number): string =>
+  String(n).replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
+/** The plural rules of the two languages (CLDR): zero and what is less than one is singular in Persian. */
+const isOne = (n: number, language: Language): boolean => (language === 'fa' ? Math.abs(n) <= 1 : Math.abs(n) === 1);
+
 /** The formats for a language and the user's settings of digits and calendar. */
 export function createFormats({ language, digits, calendar }: FormatSettings): Formats {
-  const numbering =
-    digits === 'auto' ? (language === 'fa' ? 'arabext' : 'latn') : digits === 'persian' ? 'arabext' : 'latn';
+  const numbering = digits === 'auto' ? NUMBERING[language] : digits === 'persian' ? 'arabext' : 'latn';
   const days =
     calendar === 'auto' ? (language === 'fa' ? 'persian' : 'gregory') : calendar === 'jalali' ? 'persian' : 'gregory';
   const locale = `${language === 'fa' ? 'fa-IR' : 'en'}-u-nu-${numbering}-ca-${days}`;
-  // Making one of these takes milliseconds, and most screens do without most of them.
-  const plurals = whenAsked(() => new Intl.PluralRules(locale));
+  // Making one of these takes milliseconds, the first one of all tens of them, and most screens do without.
   const numberFormats = new Map<string, Intl.NumberFormat>();
-  const number = (n: number, options: Intl.NumberFormatOptions = {}): string => {
+  const numberByIntl = (n: number, options: Intl.NumberFormatOptions): string => {
     const key = JSON.stringify(options);
     let format = numberFormats.get(key);
     if (!format) {
@@ -65,13 +78,32 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
     }
     return format.format(n);
   };
+  const count = numbering === 'latn' ? String : persianDigits;
+  const number = (n: number, options?: Intl.NumberFormatOptions): string =>
+    !options && isCount(n) ? count(n) : numberByIntl(n, options ?? {});
+  // The signs and marks of a language with its own digits; with others Intl knows them.
+  const isUsual = numbering === NUMBERING[language];
+  const signed = (n: number): string => {
+    const whole = Math.trunc(Math.abs(n));
+    const half = Math.abs(n) - whole;
+    if (!isUsual || !isCount(whole) || (half !== 0 && half !== 0.5))
+      return numberByIntl(n, { signDisplay: 'exceptZero' });
+    const { plus, minus, point } = SIGNS[language];
+    const sign = n > 0 ? plus : n < 0 ? minus : '';
+    return `${sign}${count(whole)}${half === 0 ? '' : `${point}${count(5)}`}`;
+  };
+  const percent = (share: number): string => {
+    const whole = Math.round(share * 100);
+    if (isUsual && isCount(whole)) return `${count(whole)}${SIGNS[language].percent}`;
+    return numberByIntl(share, { style: 'percent', maximumFractionDigits: 0 });
+  };
   const relative = whenAsked(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
   const lists = whenAsked(() => new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' }));
   return {
     language,
     number,
-    signed: (n) => number(n, { signDisplay: 'exceptZero' }),
-    percent: (share) => number(share, { style: 'percent', maximumFractionDigits: 0 }),
+    signed,
+    percent,
     date: (date, style = 'medium') => new Intl.DateTimeFormat(locale, { dateStyle: style }).format(date),
     dateTime: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date),
     calendar: days,
@@ -83,7 +115,7 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
         if (Math.abs(seconds) >= length) return relative().format(Math.trunc(seconds / length), unit);
       return relative().format(0, 'minute');
     },
-    plural: (n, forms) => forms[plurals().select(n) === 'one' ? 'one' : 'other'],
+    plural: (n, forms) => forms[isOne(n, language) ? 'one' : 'other'],
     list: (items) => lists().format(items),
     bytes: (n) => {
       const [amount, unit] =

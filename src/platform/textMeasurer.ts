@@ -1,6 +1,7 @@
 import { defined } from '../lib/assert.ts';
 import { hasArabicScript } from '../lib/direction.ts';
 import type { TextMeasurer } from '../model/ports.ts';
+import { createWordSums } from './wordSums.ts';
 
 /** Widths that are remembered; beyond, all are forgotten. */
 const CACHE_SIZE = 50_000;
@@ -21,36 +22,40 @@ export function createTextMeasurer(): TextMeasurer & { readonly forget: () => vo
   );
   context.fontKerning = 'normal';
   context.textRendering = 'geometricPrecision';
-  const byFont = new Map<string, Map<string, number>>();
-  let size = 0;
   let current = '';
-  const measure: TextMeasurer = (text, font) => {
-    let widths = byFont.get(font);
-    if (!widths) {
-      widths = new Map();
-      byFont.set(font, widths);
-    }
-    const known = widths.get(text);
-    if (known !== undefined) return known;
-    if (size >= CACHE_SIZE) {
-      for (const each of byFont.values()) each.clear();
-      size = 0;
-    }
+  const measureWhole = (text: string, font: string): number => {
     if (current !== font) {
       context.font = font;
       current = font;
     }
     // Shaping of neutral characters at the ends depends on the direction, so it is said and never inherited.
     context.direction = hasArabicScript(text) ? 'rtl' : 'ltr';
-    const { width } = context.measureText(text);
-    widths.set(text, width);
-    size++;
+    return context.measureText(text).width;
+  };
+  const byFont = new Map<
+    string,
+    { readonly sum: (line: string) => number | null; readonly widths: Map<string, number> }
+  >();
+  let size = 0;
+  const measure: TextMeasurer = (text, font) => {
+    if (size >= CACHE_SIZE) forget();
+    let known = byFont.get(font);
+    if (!known) {
+      known = { sum: createWordSums((part) => measureWhole(part, font)), widths: new Map() };
+      byFont.set(font, known);
+    }
+    const { sum, widths } = known;
+    let width = widths.get(text) ?? sum(text);
+    if (width === null) {
+      width = measureWhole(text, font);
+      widths.set(text, width);
+      size++;
+    }
     return width;
   };
-  return Object.assign(measure, {
-    forget: () => {
-      byFont.clear();
-      size = 0;
-    },
-  });
+  function forget(): void {
+    byFont.clear();
+    size = 0;
+  }
+  return Object.assign(measure, { forget });
 }
