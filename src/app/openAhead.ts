@@ -29,7 +29,13 @@ export const openedAhead = (id: Id): Opened | null => (ahead?.id === id ? ahead.
 export function takeOpenedAhead(id: Id): Promise<Opened> | null {
   const taken = ahead;
   ahead = null;
-  if (taken && taken.id !== id)
-    void taken.opening.then((answer) => answer.ok && answer.value.close()).catch(() => null);
-  return taken?.id === id ? taken.opening : null;
+  if (taken?.id === id) return taken.opening;
+  // Nobody will show it.
+  void taken?.opening.then(
+    (answer) => {
+      if (answer.ok) void answer.value.close();
+    },
+    () => undefined,
+  );
+  return null;
 }

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { expectSaveState } from './support/blankJourney.ts';
 
 // Small maps built as people build them, in both languages: with keys only, and with clicks only.
 
@@ -151,6 +152,7 @@ for (const [language, words] of Object.entries(WORDS))
       await expect(notice).toContainText(words.deleted);
       await notice.getByRole('button', { name: words.undo }).click();
       await expect(card).toHaveCount(1);
+      await expectSaveState(page, 'saved');
       await page.reload();
       await expect(cards(page, words.note.split(' ')[0] ?? '')).toHaveCount(1);
     });
