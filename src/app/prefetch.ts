@@ -9,6 +9,7 @@ import { needWords } from '../i18n/needWords.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
 import { lazySurveyDialog } from '../screens/dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
+import { lazyMetricAnswers, lazyShareLine } from '../screens/evidence/lazyEvidenceParts.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
 import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
 import {
@@ -83,6 +84,8 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadTableOfFile,
   loadAddReading,
   lazySurveyDialog.fetch,
+  lazyMetricAnswers.fetch,
+  lazyShareLine.fetch,
   lazyTableDialog.fetch,
   loadReadHtml,
   loadScreenPicture,

@@ -16,8 +16,9 @@ const wordOf = (words: Readonly<Record<string, string>>, key: string): string =>
 /** The words that a map shows, from the messages of the map's language. They satisfy `MapWords` of layout. */
 export function mapWords({ terms }: Pick<Messages, 'terms'>, formats: Formats) {
   const amount = (value: number, unit: string): string => {
+    if (unit === '%' || unit === '٪') return formats.number(value / 100, { style: 'percent' });
     const number = formats.number(value);
-    return unit === '' ? number : unit === '%' || unit === '٪' ? `${number}${unit}` : `${number} ${unit}`;
+    return unit === '' ? number : `${number} ${unit}`;
   };
   return {
     laneKind: (kind: keyof typeof terms.laneKind) => terms.laneKind[kind],

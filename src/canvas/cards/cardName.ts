@@ -22,6 +22,7 @@ export function cardName(card: Card, lane: Lane, stage: Stage, step: Step, i18n:
   if (card.score !== null) words.push(canvas.scored(formats.signed(card.score)));
   if (card.severity !== null) words.push(terms.severity(card.severity));
   if (card.evidence !== null) words.push(terms.evidence[card.evidence]);
+  if (card.sources.length > 0) words.push(canvas.sources(card.sources.length));
   if (card.momentOfTruth) words.push(terms.momentOfTruth);
   return words.join('. ');
 }

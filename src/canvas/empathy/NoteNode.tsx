@@ -33,6 +33,7 @@ export const NoteNode = memo(function NoteNode({ data: { box } }: NodeProps<Note
   const words = [
     note.text === '' ? messages.empathy.emptyNote : note.text,
     note.evidence === null ? '' : messages.terms.evidence[note.evidence],
+    note.sources.length === 0 ? '' : messages.canvas.sources(note.sources.length),
     note.cardId === null ? '' : messages.terms.onMap,
   ];
   return (

@@ -57,6 +57,7 @@ export function metaItems(card: Card, around: CardSurroundings, words: MapWords,
   if (card.measure !== null || card.value !== null) add('metric', words.metric(card));
   if (card.minutes !== null) add('clock', words.minutes(card.minutes));
   if (card.evidence !== null) add(null, words.evidence(card.evidence));
+  if (card.sources.length > 0) add('file', words.count(card.sources.length));
   if (card.momentOfTruth) add('star', words.momentOfTruth, 'accent');
   if (card.initiative !== null) add(null, words.initiative(card.initiative));
   if (card.status !== null) add('status', words.status(card.status));

@@ -7,6 +7,7 @@ import type { Doc } from '../../model/Doc.ts';
 import { linksOfCard } from '../../model/queries.ts';
 import type { Card } from '../../model/records/card.ts';
 import { metricResult } from '../../model/survey/metricResult.ts';
+import { isSurveyMeasure } from '../../model/survey/SurveyMethod.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { intervalText } from '../dialogs/survey/resultWords.ts';
@@ -61,14 +62,14 @@ function MetricRow({ doc, card }: { readonly doc: Doc; readonly card: Card }): R
           </span>
         ))}
       </div>
-      {!readOnly && (
+      {!readOnly && (card.measure === null || isSurveyMeasure(card.measure)) && (
         <Button
           variant="quiet"
-          icon="edit"
+          icon={card.distribution ? 'edit' : 'paste'}
           aria-label={words.metrics.edit(name)}
           onClick={() => open({ name: 'survey', metricId: card.id, measuredId: null })}
         >
-          {words.survey.edit}
+          {card.distribution ? words.survey.edit : messages.actions.pasteSurvey}
         </Button>
       )}
       <IconButton icon="map" name={words.goTo(name)} onClick={() => show({ table: 'cards', id: card.id })} />

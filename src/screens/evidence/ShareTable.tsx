@@ -32,56 +32,66 @@ export function ShareTable({ doc, chosen, onChoose }: ShareTableProps): ReactNod
       : []),
   ] as const;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{words.stage}</th>
-          <td className={styles.barHead} />
-          {GROUNDS.map((ground) => (
-            <th key={ground} scope="col" className={styles.number}>
-              <span className={styles.swatch} data-ground={ground} aria-hidden="true" />
-              {words.ground[ground]}
-            </th>
-          ))}
-          <th scope="col" className={styles.number}>
-            {words.total}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {parts.map((part) => (
-          <tr key={part.id} data-part={part.isTyped ? 'stage' : part.id}>
-            <th scope="row">
-              <span dir={part.isTyped ? 'auto' : undefined}>{part.name}</span>
-            </th>
-            <td className={styles.barCell}>
-              <ShareBar groups={part.groups} />
-            </td>
-            {GROUNDS.map((ground) => {
-              const count = part.groups.ids[ground].length;
-              const list = groundList(words, part, part.groups, ground);
-              return (
-                <td key={ground} className={styles.number}>
-                  {count === 0 ? (
-                    <span className={styles.none}>{formats.number(0)}</span>
-                  ) : (
-                    <button
-                      type="button"
-                      className={styles.count}
-                      aria-pressed={chosen?.key === list.key}
-                      aria-label={words.show(words.ground[ground], part.name, count)}
-                      onClick={() => onChoose(list)}
-                    >
-                      {formats.number(count)}
-                    </button>
-                  )}
-                </td>
-              );
-            })}
-            <td className={styles.number}>{formats.number(part.groups.total)}</td>
-          </tr>
+    <div>
+      <p className={styles.legend} aria-hidden="true">
+        {GROUNDS.map((ground) => (
+          <span key={ground} className={styles.key}>
+            <span className={styles.swatch} data-ground={ground} />
+            {words.ground[ground]}
+          </span>
         ))}
-      </tbody>
-    </table>
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.stage}</th>
+            <td className={styles.barHead} />
+            {GROUNDS.map((ground) => (
+              <th key={ground} scope="col" className={styles.number}>
+                <span className={styles.swatch} data-ground={ground} aria-hidden="true" />
+                <span className={styles.word}>{words.ground[ground]}</span>
+              </th>
+            ))}
+            <th scope="col" className={styles.number}>
+              {words.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={part.id} data-part={part.isTyped ? 'stage' : part.id}>
+              <th scope="row">
+                <span dir={part.isTyped ? 'auto' : undefined}>{part.name}</span>
+              </th>
+              <td className={styles.barCell}>
+                <ShareBar groups={part.groups} />
+              </td>
+              {GROUNDS.map((ground) => {
+                const count = part.groups.ids[ground].length;
+                const list = groundList(words, part, part.groups, ground);
+                return (
+                  <td key={ground} className={styles.number}>
+                    {count === 0 ? (
+                      <span className={styles.none}>{formats.number(0)}</span>
+                    ) : (
+                      <button
+                        type="button"
+                        className={styles.count}
+                        aria-pressed={chosen?.key === list.key}
+                        aria-label={words.show(words.ground[ground], part.name, count)}
+                        onClick={() => onChoose(list)}
+                      >
+                        {formats.number(count)}
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+              <td className={styles.number}>{formats.number(part.groups.total)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { PanelName } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
@@ -38,6 +38,12 @@ export function MapScreen(): ReactNode {
     isCaptureAsked.current = false;
   }, []);
   const { toggle: toggleInspector } = inspector;
+  useEffect(() => {
+    // A card that was chosen on another screen: the way to the map is the way to it.
+    const { selection } = session.store.getState();
+    const id = selection.kind === 'cards' ? selection.ids.at(-1) : undefined;
+    if (id !== undefined) view?.reveal(id);
+  }, [view, session]);
   const onPanel = useCallback(
     (panel: PanelName): void => {
       if (openFind(panel)) return;

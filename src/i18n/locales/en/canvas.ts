@@ -30,6 +30,7 @@ export const canvas = (f: Formats) => ({
   moveCancelled: 'Move cancelled',
   scored: (score: string) => `Score ${score}`,
   spans: (columns: number) => f.plural(columns, { one: 'One column wide', other: `${f.number(columns)} columns wide` }),
+  sources: (n: number) => f.plural(n, { one: 'One source', other: `${f.number(n)} sources` }),
   changeSpan: 'Change width',
   connect: 'Connect to another card',
   connectFrom: (text: string) => `Connecting from “${text}”. Choose the other card, or press Escape.`,

@@ -7,7 +7,7 @@ export const evidence = (f: Formats) => ({
     reported: 'Reported',
     assumed: 'Assumed',
     proposed: 'Proposed',
-    unsaid: 'Not said',
+    unsaid: 'Not set',
   },
   wholeMap: 'Whole map',
   notes: 'Empathy maps',
@@ -46,8 +46,8 @@ export const evidence = (f: Formats) => ({
     usedBy: (n: number) => f.plural(n, { one: `${f.number(n)} card`, other: `${f.number(n)} cards` }),
     without: (n: number) =>
       f.plural(n, {
-        one: `${f.number(n)} card is observed or reported but names no source.`,
-        other: `${f.number(n)} cards are observed or reported but name no source.`,
+        one: `${f.number(n)} card or note is observed or reported but names no source.`,
+        other: `${f.number(n)} cards or notes are observed or reported but name no source.`,
       }),
     showWithout: 'Show them',
     withoutTitle: 'Without a source',
@@ -127,7 +127,11 @@ export const evidence = (f: Formats) => ({
         one: `${answer}: ${f.number(count)} answer, ${share}`,
         other: `${answer}: ${f.number(count)} answers, ${share}`,
       }),
-    sides: { good: 'counted for', neither: 'neither', bad: 'counted against' },
+    /** What the parts of the distribution count as. */
+    sides: {
+      net: { good: 'promoters', neither: 'passives', bad: 'detractors' },
+      share: { good: 'counted', neither: 'not counted' },
+    },
     how: 'How this is computed',
     formula: {
       promotersLessDetractors: `Promoters answer ${f.number(9)} or ${f.number(10)}, detractors ${f.number(0)} to ${f.number(6)}. NPS is the share of promoters less the share of detractors, from −${f.number(100)} to +${f.number(100)} (Reichheld, 2003).`,

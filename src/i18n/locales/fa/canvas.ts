@@ -30,6 +30,7 @@ export const canvas = (f: Formats) => ({
   moveCancelled: 'جابه‌جایی لغو شد',
   scored: (score: string) => `امتیاز ${score}`,
   spans: (columns: number) => `پهنا: ${f.number(columns)} ستون`,
+  sources: (n: number) => `${f.number(n)} منبع`,
   changeSpan: 'تغییر پهنا',
   connect: 'پیوند به کارت دیگر',
   connectFrom: (text: string) => `پیوند از «${text}». کارت دیگر را انتخاب کنید یا Escape بزنید.`,

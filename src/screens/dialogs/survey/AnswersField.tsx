@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useI18n } from '../../../i18n/I18nContext.tsx';
+import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { type Answers, MOST_ANSWERS } from '../../../model/survey/parseAnswers.ts';
 import { SURVEY_SCALES, type SurveyMeasure } from '../../../model/survey/SurveyMethod.ts';
 import { TextField } from '../../../ui/TextField.tsx';
@@ -19,8 +19,7 @@ const MOST_FAULTS = 8;
 
 /** Where answers are pasted, and what was read: how many, what was left out, and each row that is no answer. */
 export function AnswersField({ measure, text, answers, hasKept, onText }: AnswersFieldProps): ReactNode {
-  const { messages, formats } = useI18n();
-  const words = messages.evidence.survey;
+  const words = useMessages().evidence.survey;
   const { least, most } = SURVEY_SCALES[measure];
   const { faults, blanks, heading, n, isTooLong } = answers;
   const notes = [
@@ -39,9 +38,13 @@ export function AnswersField({ measure, text, answers, hasKept, onText }: Answer
         onChange={onText}
       />
       {text.trim() !== '' && (
-        <p className={styles.notes} role="status">
-          {formats.list(notes)}
-        </p>
+        <div role="status">
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {(faults.length > 0 || isTooLong) && (
         <div className={styles.faults} role="alert">

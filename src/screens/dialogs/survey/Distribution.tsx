@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
-import { SURVEY_SCALES, sideOf } from '../../../model/survey/SurveyMethod.ts';
+import { COUNTED, SURVEY_SCALES, sideOf } from '../../../model/survey/SurveyMethod.ts';
 import type { SurveyResult } from '../../../model/survey/surveyResult.ts';
 import styles from './Distribution.module.css';
-
-const SIDES = ['bad', 'neither', 'good'] as const;
 
 /** How often each answer was given, as bars; those that count for the result are filled, those against it hatched. */
 export function Distribution({ result }: { readonly result: SurveyResult }): ReactNode {
@@ -14,18 +12,20 @@ export function Distribution({ result }: { readonly result: SurveyResult }): Rea
   const { least, most } = SURVEY_SCALES[measure];
   const answers = Array.from({ length: most - least + 1 }, (_, index) => least + index);
   const highest = Math.max(...answers.map((answer) => counts.get(answer) ?? 0));
-  const sides = new Set(answers.map((answer) => sideOf(method, answer)));
+  const isMean = COUNTED[method] === null;
+  const lookOf = (answer: number) => (isMean ? 'good' : sideOf(method, answer));
+  const { net, share } = words.sides;
+  const legend: Readonly<Record<string, string>> = isMean ? {} : method === 'promotersLessDetractors' ? net : share;
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         {words.distribution}
-        {sides.size > 1 &&
-          SIDES.filter((side) => sides.has(side)).map((side) => (
-            <span key={side} className={styles.side}>
-              <span className={styles.swatch} data-side={side} aria-hidden="true" />
-              {words.sides[side]}
-            </span>
-          ))}
+        {Object.entries(legend).map(([side, name]) => (
+          <span key={side} className={styles.side}>
+            <span className={styles.swatch} data-side={side} aria-hidden="true" />
+            {name}
+          </span>
+        ))}
       </figcaption>
       <ol className={styles.bars}>
         {answers.map((answer) => {
@@ -39,7 +39,7 @@ export function Distribution({ result }: { readonly result: SurveyResult }): Rea
               </span>
               <span
                 className={styles.bar}
-                data-side={sideOf(method, answer)}
+                data-side={lookOf(answer)}
                 style={{ blockSize: `${Math.round((64 * count) / highest)}px` }}
               />
               <span className={styles.answer} aria-hidden="true">

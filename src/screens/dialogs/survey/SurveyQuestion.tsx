@@ -20,8 +20,7 @@ const isEffort = (method: SurveyMethod): boolean => method.startsWith('effort');
 
 /** Which question was asked, on which scale, and how its answers become one number. */
 export function SurveyQuestion({ measure, method, onChange }: SurveyQuestionProps): ReactNode {
-  const { evidence, terms } = useMessages();
-  const words = evidence.survey;
+  const words = useMessages().evidence.survey;
   const { methods } = SURVEY_SCALES[measure];
   const wordings = methods.some(isEffort) ? (['ease', 'effort'] as const) : [];
   const fitting = methods.filter((one) => isEffort(one) === isEffort(method));
@@ -31,7 +30,7 @@ export function SurveyQuestion({ measure, method, onChange }: SurveyQuestionProp
         <SegmentedScale
           label={words.measure}
           value={measure}
-          options={SURVEY_MEASURES.map((one) => ({ value: one, label: one.toUpperCase(), hint: terms.measure[one] }))}
+          options={SURVEY_MEASURES.map((one) => ({ value: one, label: one.toUpperCase() }))}
           onChange={(one) => one && onChange(one, SURVEY_SCALES[one].methods[0])}
         />
         <p className={styles.scale}>{words.scale[measure]}</p>

@@ -1,16 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { PatchOf } from '../../../editor/PatchOf.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { mapDirection, stagesOf } from '../../../model/queries.ts';
 import { TIMINGS } from '../../../model/scales.ts';
+import { lazyShareLine } from '../../evidence/lazyEvidenceParts.ts';
 import { CheckField } from './CheckField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ColorField } from './ColorField.tsx';
 import { OrderButtons } from './OrderButtons.tsx';
 import { StepList } from './StepList.tsx';
 import { TypedField } from './TypedField.tsx';
+
+const { Part: ShareLine } = lazyShareLine;
 
 /** A stage and its steps. */
 export function StageInspector({ id }: { readonly id: Id }): ReactNode {
@@ -57,6 +60,9 @@ export function StageInspector({ id }: { readonly id: Id }): ReactNode {
         isLast={place === stages.length - 1}
         onMove={(by) => session.edit.moveStage({ id, by })}
       />
+      <Suspense>
+        <ShareLine stageId={id} />
+      </Suspense>
       <StepList stageId={id} />
       <TypedField
         multiline

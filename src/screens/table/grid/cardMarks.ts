@@ -30,6 +30,7 @@ export function cardMarks(
   if (card.measure !== null || card.value !== null) add('metric', words.metric(card));
   if (card.minutes !== null) add('clock', terms.minutes(card.minutes));
   if (card.evidence !== null) add(null, terms.evidence[card.evidence]);
+  if (card.sources.length > 0) add('file', messages.canvas.sources(card.sources.length));
   if (card.momentOfTruth) add('star', terms.momentOfTruth);
   if (card.initiative !== null) add(null, terms.initiative[card.initiative]);
   if (card.status !== null) add('status', terms.status[card.status]);

@@ -1,16 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { MEASURES } from '../../../../model/scales.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
+import { lazyMetricAnswers } from '../../../evidence/lazyEvidenceParts.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { DateField } from '../DateField.tsx';
 import type { EditedCards } from '../useEditedCards.ts';
 import { PlainNumber } from './PlainNumber.tsx';
 
+const { Part: MetricAnswers } = lazyMetricAnswers;
+
 /** A measured number with what it takes to believe it: method, n, date. */
 export function MetricFields({ edited }: { readonly edited: EditedCards }): ReactNode {
   const messages = useMessages();
   const { field, notSet } = messages.inspector;
+  const [card, ...others] = edited.cards;
   return (
     <>
       <ChoiceField
@@ -43,6 +47,7 @@ export function MetricFields({ edited }: { readonly edited: EditedCards }): Reac
         value={edited.shared('measuredOn') ?? null}
         onChange={(measuredOn) => edited.set({ measuredOn })}
       />
+      <Suspense>{card && others.length === 0 && <MetricAnswers card={card} />}</Suspense>
     </>
   );
 }

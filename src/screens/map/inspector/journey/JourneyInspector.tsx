@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useActionContext } from '../../../../actions/ActionsContext.tsx';
 import { goCompare } from '../../../../actions/pairingActions.ts';
 import type { BoundCommands } from '../../../../editor/boundCommands.ts';
@@ -7,12 +7,15 @@ import { LANGUAGES } from '../../../../i18n/Formats.ts';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { JOURNEY_STATES, TEXT_DIRECTIONS } from '../../../../model/scales.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { lazyShareLine } from '../../../evidence/lazyEvidenceParts.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { DateField } from '../DateField.tsx';
 import { Section } from '../Section.tsx';
 import { TagsField } from '../TagsField.tsx';
 import { TypedField } from '../TypedField.tsx';
 import { PersonaList } from './PersonaList.tsx';
+
+const { Part: ShareLine } = lazyShareLine;
 
 /** The map as a whole: whose point of view, in which scenario, in which state. Shown when nothing is selected. */
 export function JourneyInspector(): ReactNode {
@@ -64,6 +67,9 @@ export function JourneyInspector(): ReactNode {
           onRemove={(tag) => set({ tags: journey.tags.filter((other) => other !== tag) })}
         />
       </Section>
+      <Suspense>
+        <ShareLine stageId={null} />
+      </Suspense>
       <Section title={words.section.basis}>
         {text('productGoals')}
         {text('valueProposition')}
