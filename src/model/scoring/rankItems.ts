@@ -1,4 +1,5 @@
 import type { Id } from '../id.ts';
+import { isEqualScore } from './isEqualScore.ts';
 import type { Score } from './scoreOf.ts';
 
 /** An item and its score, as the models see it. */
@@ -28,9 +29,6 @@ export interface Ranking {
   readonly unscored: readonly UnscoredItem[];
 }
 
-/** Differences below this are from reckoning with fractions, not from the inputs. */
-const isEqual = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-
 /**
  * Ranks items by their scores, the highest first (competition ranking). Items of one score keep the order in which they
  * were given, so that the list stands still; what is not scored is listed apart.
@@ -47,7 +45,7 @@ export function rankItems(items: readonly ScoredItem[]): Ranking {
   const same = (a: number, b: number): boolean => {
     const one = scored[a];
     const other = scored[b];
-    return one !== undefined && other !== undefined && isEqual(one.score.value, other.score.value);
+    return one !== undefined && other !== undefined && isEqualScore(one.score.value, other.score.value);
   };
   let rank = 0;
   const ranked = scored.map((item, index): RankedItem => {
