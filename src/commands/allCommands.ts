@@ -14,6 +14,7 @@ import { sendNoteToCell } from './empathy/sendNoteToCell.ts';
 import { setNote } from './empathy/setNote.ts';
 import { unlinkNote } from './empathy/unlinkNote.ts';
 import { setJourney } from './journey/setJourney.ts';
+import { setScoring } from './journey/setScoring.ts';
 import { addLane } from './lane/addLane.ts';
 import { duplicateLane } from './lane/duplicateLane.ts';
 import { moveLane } from './lane/moveLane.ts';
@@ -31,6 +32,7 @@ import { movePersona } from './persona/movePersona.ts';
 import { removePersona } from './persona/removePersona.ts';
 import { setPersona } from './persona/setPersona.ts';
 import { addBallot, removeBallot } from './remarks/ballotCommands.ts';
+import { clearBallots } from './remarks/clearBallots.ts';
 import { addComment, removeComment, setComment } from './remarks/commentCommands.ts';
 import { addDismissal, removeDismissal } from './remarks/dismissalCommands.ts';
 import { addStage } from './stage/addStage.ts';
@@ -63,6 +65,7 @@ export const allCommands = {
   addStep,
   addView,
   applyView,
+  clearBallots,
   duplicateCards,
   duplicateLane,
   duplicateNote,
@@ -96,6 +99,7 @@ export const allCommands = {
   setLink,
   setNote,
   setPersona,
+  setScoring,
   setSpan,
   setStage,
   setStep,

@@ -43,7 +43,9 @@ export function priorityValues(doc: Doc, card: Card, group: PriorityGroup): read
   return channels.length > 0 ? [...new Set(channels)] : [''];
 }
 
-const keyOf = (group: PriorityGroup, value: string): string => (group === 'stage' ? value : valueKey(group, value));
+/** Names a value: written ones that search cannot tell apart have the same key. */
+export const priorityKey = (group: PriorityGroup, value: string): string =>
+  group === 'stage' ? value : valueKey(group, value);
 
 /** Whether it leaves anything out. */
 export const isNarrowed = (filter: PriorityFilter): boolean =>
@@ -53,10 +55,26 @@ export const isNarrowed = (filter: PriorityFilter): boolean =>
 export function narrow(doc: Doc, cards: readonly Card[], filter: PriorityFilter): readonly Card[] {
   const groups = PRIORITY_GROUPS.flatMap((group) => {
     const wanted = filter[group] ?? [];
-    return wanted.length === 0 ? [] : [{ group, keys: new Set(wanted.map((value) => keyOf(group, value))) }];
+    return wanted.length === 0 ? [] : [{ group, keys: new Set(wanted.map((value) => priorityKey(group, value))) }];
   });
   if (groups.length === 0) return cards;
   return cards.filter((card) =>
-    groups.every(({ group, keys }) => priorityValues(doc, card, group).some((value) => keys.has(keyOf(group, value)))),
+    groups.every(({ group, keys }) =>
+      priorityValues(doc, card, group).some((value) => keys.has(priorityKey(group, value))),
+    ),
   );
 }
+
+/** The filter with a value taken in, or taken out where it was in. Groups without values are left out. */
+export function togglePriority(filter: PriorityFilter, group: PriorityGroup, value: string): PriorityFilter {
+  const key = priorityKey(group, value);
+  const old = filter[group] ?? [];
+  const others = old.filter((other) => priorityKey(group, other) !== key);
+  const values = others.length === old.length ? [...old, value] : others;
+  const { [group]: _, ...rest } = filter;
+  return values.length === 0 ? rest : { ...rest, [group]: values };
+}
+
+/** Whether a value is among the wanted ones. */
+export const isWanted = (filter: PriorityFilter, group: PriorityGroup, value: string): boolean =>
+  (filter[group] ?? []).some((other) => priorityKey(group, other) === priorityKey(group, value));

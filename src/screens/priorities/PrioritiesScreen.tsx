@@ -11,6 +11,7 @@ import { useInspectorMode } from '../map/inspector/useInspectorMode.ts';
 import { lazyContextMenu, lazyInspector } from '../map/lazyParts.ts';
 import { selectTarget } from '../map/menus/selectTarget.ts';
 import styles from './PrioritiesScreen.module.css';
+import { PriorityFilterBar } from './PriorityFilterBar.tsx';
 import { PRIORITY_TABS } from './priorityTabs.ts';
 
 const { Part: Inspector } = lazyInspector;
@@ -50,17 +51,20 @@ export function PrioritiesScreen(): ReactNode {
           onChange={setCurrent}
         >
           {({ id, labelledBy }) => (
-            <div id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
-              <Suspense>
-                <Part
-                  filter={filter}
-                  onFilter={setFilter}
-                  onShow={setCurrent}
-                  onSurface={setSurface}
-                  onOpenMenu={openMenu}
-                />
-              </Suspense>
-            </div>
+            <>
+              <PriorityFilterBar filter={filter} onChange={setFilter} />
+              <div id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
+                <Suspense>
+                  <Part
+                    filter={filter}
+                    onFilter={setFilter}
+                    onShow={setCurrent}
+                    onSurface={setSurface}
+                    onOpenMenu={openMenu}
+                  />
+                </Suspense>
+              </div>
+            </>
           )}
         </Tabs>
       </main>

@@ -1,7 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import { isComposing, isTyping } from '../../../actions/keysAreFree.ts';
 import type { MenuTarget, ScreenPoint } from '../../../editor/MenuTarget.ts';
-import { mapDirection } from '../../../model/queries.ts';
 import { placeOfKey } from './Place.ts';
 import type { TableControl } from './TableControl.ts';
 import type { Step } from './walkMatrix.ts';
@@ -49,8 +48,7 @@ function onCardKey(control: TableControl, event: KeyboardEvent, step: Step | nul
 export function onTableKey(control: TableControl, event: KeyboardEvent): void {
   const { target, nativeEvent } = event;
   if (event.defaultPrevented || event.altKey || isComposing(nativeEvent) || isTyping(target)) return;
-  const { doc } = control.session.store.getState();
-  const step = stepOfKey(event, mapDirection(doc) === 'rtl');
+  const step = stepOfKey(event, event.currentTarget.closest<HTMLElement>('[dir]')?.dir === 'rtl');
   const isEnter = event.key === 'Enter';
   const button = target instanceof Element ? target.closest('button') : null;
   if (isEnter && button && !button.matches('[data-card-id]')) return;
