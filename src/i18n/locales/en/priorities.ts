@@ -93,7 +93,7 @@ export const priorities = (f: Formats) => {
       holds: 'The first place holds: no single input, moved by one notch, would change it.',
       title: 'The first place would change',
       swing: (input: string, item: string, from: string, to: string) =>
-        `if ${input} of “${item}” were ${to}, not ${from}`,
+        `if the ${input.toLowerCase()} of “${item}” were ${to}, not ${from}`,
       newFirst: (names: string) => `then first: ${names}`,
       more: (n: number) => f.plural(n, { one: `${f.number(n)} more notch`, other: `${f.number(n)} more notches` }),
       unscored: (n: number) =>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { Fragment, type ReactNode, useId } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
@@ -59,8 +59,11 @@ export function NextItem({ card, rank, tied, onShow, onLinks }: NextItemProps): 
           {cardName(messages, card)}
         </h3>
         <p className={styles.facts}>
-          {facts.map((fact) => (
-            <bdi key={fact}>{fact}</bdi>
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && '\u00a0· '}
+              <bdi>{fact}</bdi>
+            </Fragment>
           ))}
         </p>
         {answer(isPain ? 'opportunity' : 'pain', linked, isPain ? words.next.noOpportunity : words.links.none)}

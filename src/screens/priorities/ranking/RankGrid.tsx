@@ -7,7 +7,7 @@ import type { Standings } from '../../../model/scoring/standings.ts';
 import { onTableFocus, onTableKey, onTableMenu } from '../../table/grid/listenToTable.ts';
 import { type OpenMenu, OpenMenuProvider } from '../../table/grid/MoreButton.tsx';
 import { placeKey } from '../../table/grid/Place.ts';
-import { fieldKey, type TableControl, TableControlProvider } from '../../table/grid/TableControl.ts';
+import { fieldKey, type TableControl, TableControlProvider, TEXT_COLUMN } from '../../table/grid/TableControl.ts';
 import { onScoreKey } from './onScoreKey.ts';
 import type { RankColumn } from './RankColumn.ts';
 import { type RankTools, RankToolsProvider } from './RankContext.ts';
@@ -34,6 +34,8 @@ interface RankGridProps {
   readonly onLeave: () => void;
 }
 
+/** Below this the table scrolls sideways, in CSS pixels. */
+const widthOf = (columns: readonly RankColumn[]): number => (columns.length > 4 ? 270 + columns.length * 88 : 0);
 const NO_PLACE = { rank: null, tied: false, share: 0 } as const;
 
 /** The items in the order of their scores, a field a column: one Tab stop, walked by arrows, scored by typing. */
@@ -58,7 +60,13 @@ export function RankGrid(props: RankGridProps): ReactNode {
   }, [ranked]);
   const element = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
-  useLayoutEffect(() => control.show(matrix), [control, matrix]);
+  useLayoutEffect(() => {
+    // The keyboard begins on the first item, not on the headers.
+    const [first] = SECTION_NAMES.flatMap((name) => sections[name]);
+    if (control.standing.getState().key === '' && first !== undefined)
+      control.standing.setState({ key: fieldKey(first, TEXT_COLUMN), column: 1, cardId: null });
+    control.show(matrix);
+  }, [control, matrix, sections]);
   const leave = useRef(onLeave);
   useEffect(() => {
     leave.current = onLeave;
@@ -80,6 +88,7 @@ export function RankGrid(props: RankGridProps): ReactNode {
             aria-readonly={readOnly}
             aria-multiselectable
             className={styles.table}
+            style={{ '--widths': `${widthOf(columns)}px` } as Record<string, string>}
             onKeyDown={onKeyDown}
             onFocus={(event) => onTableFocus(control, event)}
             onBlur={({ currentTarget, relatedTarget }) => {
