@@ -65,7 +65,7 @@ export function RankGrid(props: RankGridProps): ReactNode {
     const [first] = SECTION_NAMES.flatMap((name) => sections[name]);
     if (control.standing.getState().key === '' && first !== undefined)
       control.standing.setState({ key: fieldKey(first, TEXT_COLUMN), column: 1, cardId: null });
-    control.show(matrix);
+    control.drawn(matrix);
   }, [control, matrix, sections]);
   const leave = useRef(onLeave);
   useEffect(() => {
