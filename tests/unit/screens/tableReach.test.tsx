@@ -183,6 +183,8 @@ const WAYS: Readonly<Record<CommandName, Way | typeof NOT_ON_THE_MAP | { readonl
   },
   addBallot: NOT_ON_THE_MAP,
   removeBallot: NOT_ON_THE_MAP,
+  clearBallots: NOT_ON_THE_MAP,
+  setScoring: NOT_ON_THE_MAP,
   addComment: NOT_ON_THE_MAP,
   setComment: NOT_ON_THE_MAP,
   removeComment: NOT_ON_THE_MAP,

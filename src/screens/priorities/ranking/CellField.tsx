@@ -96,6 +96,7 @@ export function CellField({ card, column, i18n, onEnd }: CellFieldProps): ReactN
           label={label}
           value={card.owner}
           options={null}
+          wantedFor={() => null}
           onEnd={ending<string>((owner) => set(card.id, { owner }))}
         />
       );
