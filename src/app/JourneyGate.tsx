@@ -1,5 +1,4 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
-import { overlaysOf } from '../editor/overlaysOf.ts';
 import { usePreferences } from '../editor/PreferencesContext.tsx';
 import { SessionProvider } from '../editor/SessionContext.tsx';
 import { useI18n } from '../i18n/I18nContext.tsx';
@@ -16,6 +15,7 @@ import { lazyScreens } from './lazyScreens.ts';
 import { MapSkeleton } from './MapSkeleton.tsx';
 import { openedAhead, takeOpenedAhead } from './openAhead.ts';
 import { type OpenJourney, openJourney } from './openJourney.ts';
+import { overlaysOf } from './overlaysOf.ts';
 
 export interface JourneyGateProps {
   readonly route: Extract<Route, { readonly name: 'journey' }>;
@@ -54,8 +54,18 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
   const session = result?.ok ? result.value.session : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map's words follow the language, digits and calendar of the interface
   useEffect(() => session?.relayout(), [session, formats]);
-  const overlays = overlaysOf(usePreferences());
-  useEffect(() => session?.setOverlays(overlays), [session, overlays]);
+  const { heat } = usePreferences();
+  useEffect(() => {
+    let isCurrent = true;
+    // Without its code an overlay stays off: asking again is one press away.
+    overlaysOf({ heat }).then(
+      (overlays) => isCurrent && session?.setOverlays(overlays),
+      () => undefined,
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, heat]);
   useTitle(session, messages.library.untitled, messages.common.appName);
 
   if (!result) return <MapSkeleton />;

@@ -1,4 +1,3 @@
-import { overlaysOf } from '../editor/overlaysOf.ts';
 import type { Services } from '../editor/Services.tsx';
 import { LANGUAGES } from '../i18n/Formats.ts';
 import type { Layout } from '../layout/Layout.ts';
@@ -15,6 +14,7 @@ import { openLibrary } from '../storage/openLibrary.ts';
 import type { Languages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
 import { loadLayout, loadReadHtml, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
+import { overlaysOf } from './overlaysOf.ts';
 
 /** The outside world, and what a map needs before it can be laid out. */
 export interface AppServices extends Services {
@@ -22,8 +22,8 @@ export interface AppServices extends Services {
   readonly mapsReady: Promise<void>;
   /** The words of a map in a language. Only after `mapsReady`. */
   readonly wordsOf: (mapLanguage: string) => MapWords;
-  /** What this person lays over maps. The same object until it changes. */
-  readonly overlays: () => Overlays;
+  /** What this person lays over maps; nothing where its code cannot be had. The same object until it changes. */
+  readonly overlays: () => Promise<Overlays>;
   /** Hands over the layout of an open map, so that `layOut` need not make it again. */
   readonly lendLayout: (doc: Doc, layout: Layout, overlays: Overlays) => void;
 }
@@ -45,8 +45,9 @@ export async function createServices(preferences: PreferencesStore, languages: L
   };
   // A first layout of thousands of cards holds the page up for a moment; the open map has been laid out.
   let lent: LentLayout | null = null;
-  const overlays = (): Overlays => overlaysOf(preferences.current());
-  const layOut = async (doc: Doc, over: Overlays = overlays()) => {
+  const overlays = (): Promise<Overlays> => overlaysOf(preferences.current()).catch(() => NO_OVERLAYS);
+  const layOut = async (doc: Doc, wanted?: Overlays) => {
+    const over = wanted ?? (await overlays());
     if (lent?.doc === doc && lent.overlays === over && lent.words === wordsOf(doc.journey.language)) return lent.layout;
     const [{ layoutJourney }] = await Promise.all([loadLayout(), mapsReady]);
     return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure, overlays: over });

@@ -20,7 +20,7 @@ export interface OpenJourney {
 
 /** Reads a journey and joins its session to the disk and to the other tabs. */
 export async function openJourney(services: AppServices, id: Id): Promise<Result<OpenJourney, StorageError>> {
-  const [read] = await Promise.all([services.library.load(id), services.mapsReady]);
+  const [read, overlays] = await Promise.all([services.library.load(id), services.overlays(), services.mapsReady]);
   if (!read.ok) return read;
   const loaded = read.value;
   const { doc, rev, readOnly } = loaded;
@@ -28,7 +28,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     doc,
     words: services.wordsOf,
     measure: services.measure,
-    overlays: services.overlays(),
+    overlays,
     readOnly,
   });
   const lend = (): void => {

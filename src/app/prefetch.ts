@@ -36,11 +36,13 @@ import {
   lazyMapScreen,
   lazyPrioritiesScreen,
   lazyTableScreen,
+  loadHeat,
   loadLayout,
   loadReadHtml,
   loadScreenPicture,
   loadThumbnailMaker,
 } from './lazyMapParts.ts';
+import { loadHeat } from './overlaysOf.ts';
 
 /**
  * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so

@@ -7,7 +7,6 @@ import { makeGrid } from './grid.ts';
 import { blueprintLines, blueprintLinesAbove } from './header/blueprintLines.ts';
 import { columnBoxes } from './header/columnBoxes.ts';
 import { stageBoxes } from './header/stageBoxes.ts';
-import { heatStrip } from './heat/heatStrip.ts';
 import type { CardBox, Layout } from './Layout.ts';
 import { type LayoutMemory, type LayoutOptions, memoryOf, rememberLayout } from './LayoutMemory.ts';
 import { laneBoxes } from './laneBoxes.ts';
@@ -67,9 +66,7 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
     oldCell: (laneId, stepId) => oldCells.get(cellKey(laneId, stepId)),
   };
   const headerHeight = stageRow.height + stepRow.height;
-  const heat = options.overlays?.heat
-    ? heatStrip(doc, { grid, groups, words, typesetter }, headerHeight, old?.heat)
-    : null;
+  const heat = options.overlays?.heat?.(doc, { grid, groups, words, typesetter }, headerHeight, old?.heat) ?? null;
   const above = blueprintLinesAbove(grid.lanes.map((lane) => lane.kind));
   const lanes = laneBoxes(doc, { context, columns, above, top: headerHeight + (heat?.height ?? 0), old: old?.lanes });
   const last = lanes.at(-1);

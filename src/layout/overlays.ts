@@ -1,7 +1,12 @@
-/** What can be laid over a map. Chosen for this device, not for the document. */
+import type { heatStrip } from './heat/heatStrip.ts';
+
+/**
+ * What is laid over a map: for each overlay that is on, what makes it. Their code comes when they are wanted. Chosen
+ * for this device, not for the document.
+ */
 export interface Overlays {
   /** The strip that shows how much pain lies in each step. */
-  readonly heat: boolean;
+  readonly heat: typeof heatStrip | null;
 }
 
-export const NO_OVERLAYS: Overlays = { heat: false };
+export const NO_OVERLAYS: Overlays = { heat: null };

@@ -8,8 +8,9 @@ import type { Card } from '../../model/records/card.ts';
 import { layoutJourney } from '../layoutJourney.ts';
 import { lightTheme } from '../paint/MapTheme.ts';
 import { cellAt } from '../query/cellAt.ts';
+import { heatStrip } from './heatStrip.ts';
 
-const options = { ...testOptions, overlays: { heat: true } };
+const options = { ...testOptions, overlays: { heat: heatStrip } };
 const lay = (doc: Doc, previous?: ReturnType<typeof layoutJourney>) => layoutJourney(doc, options, previous);
 const pain = (column: number, severity: number | null, frequency: number | null, more: Partial<Card> = {}) => ({
   lane: 0,

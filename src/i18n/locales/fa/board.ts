@@ -11,7 +11,7 @@ export const board = (f: Formats): ReturnType<typeof en> => ({
   rollUps: 'جمع نقاط درد',
   by: 'جمع بر پایه',
   group: { stage: 'مرحله', owner: 'مسئول', channel: 'کانال', persona: 'پرسونا' },
-  without: { stage: 'در صندوق', owner: 'بدون مسئول', channel: 'بدون کانال', persona: 'بدون پرسونا' },
+  without: { stage: 'در ورودی', owner: 'بدون مسئول', channel: 'بدون کانال', persona: 'بدون پرسونا' },
   pains: 'نقاط درد',
   open: 'هنوز باز',
   sum: 'جمع',

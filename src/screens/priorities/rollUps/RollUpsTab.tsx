@@ -42,7 +42,7 @@ export function RollUpsTab({ filter, onFilter, onShow }: PriorityTabProps): Reac
     <SortHead
       label={label}
       sorted={order.by !== by ? null : (by === 'value') === order.turned ? 'descending' : 'ascending'}
-      isNumber={by !== 'value'}
+      isNumber={by !== 'value' && by !== 'worst'}
       onSort={() => sortBy(by)}
     />
   );
