@@ -10,7 +10,7 @@ import { evidenceActions, nextEvidence, pasteSurvey } from './evidenceActions.ts
 import * as find from './findActions.ts';
 import { redo, undo } from './historyActions.ts';
 import { collapseLane, hideLane, showHiddenLanes } from './laneActions.ts';
-import { heat } from './overlayActions.ts';
+import { handOffs, heat } from './overlayActions.ts';
 import { goCompare, makeFuture } from './pairingActions.ts';
 import { momentOfTruth, severityActions } from './scoreActions.ts';
 import { collapseStage } from './stageActions.ts';
@@ -70,6 +70,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   find.clearFilter,
   find.minimap,
   heat,
+  handOffs,
   nextQuestion,
   previousQuestion,
   view.openInbox,

@@ -11,3 +11,15 @@ export const heat: Action = {
   run: ({ preferences }) => preferences.set({ heat: !preferences.current().heat }),
   checked: ({ preferences }) => preferences.current().heat,
 };
+
+/** Where the customer changes hands or medium, laid over the map. Pictures show it while it is on. */
+export const handOffs: Action = {
+  id: 'view.handOffs',
+  group: 'view',
+  label: (m) => m.actions.handOffs,
+  icon: 'partner',
+  keys: [{ key: '6', shift: true }],
+  when: ({ view }) => view !== null,
+  run: ({ preferences }) => preferences.set({ handOffs: !preferences.current().handOffs }),
+  checked: ({ preferences }) => preferences.current().handOffs,
+};

@@ -54,18 +54,18 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
   const session = result?.ok ? result.value.session : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map's words follow the language, digits and calendar of the interface
   useEffect(() => session?.relayout(), [session, formats]);
-  const { heat } = usePreferences();
+  const { heat, handOffs } = usePreferences();
   useEffect(() => {
     let isCurrent = true;
     // Without its code an overlay stays off: asking again is one press away.
-    overlaysOf({ heat }).then(
+    overlaysOf({ heat, handOffs }).then(
       (overlays) => isCurrent && session?.setOverlays(overlays),
       () => undefined,
     );
     return () => {
       isCurrent = false;
     };
-  }, [session, heat]);
+  }, [session, heat, handOffs]);
   useTitle(session, messages.library.untitled, messages.common.appName);
 
   if (!result) return <MapSkeleton />;

@@ -41,7 +41,7 @@ import {
   loadScreenPicture,
   loadThumbnailMaker,
 } from './lazyMapParts.ts';
-import { loadHeat } from './overlaysOf.ts';
+import { loadHandOffs, loadHeat } from './overlaysOf.ts';
 
 /**
  * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so
@@ -90,6 +90,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyTableDialog.fetch,
   loadReadHtml,
   loadHeat,
+  loadHandOffs,
   loadScreenPicture,
   loadFirstSteps,
   loadCopyJourney,

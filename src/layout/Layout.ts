@@ -71,6 +71,8 @@ export interface CardBox {
   readonly height: number;
   /** `point`: an emotion card in an emotion lane, drawn as a dot of the curve with its words beside it. */
   readonly shape: 'card' | 'point';
+  /** Of a point: peak, valley or end of its curve, drawn as a full dot at every size. */
+  readonly isMarked: boolean;
   /** Colour of the bar at the card's start side, or of the dot. */
   readonly barTone: Tone;
   /** Side of the bar. */
@@ -112,6 +114,9 @@ export interface CellBox {
   readonly cards: readonly CardBox[];
 }
 
+/** What people remember of a journey; its end may be its peak or its valley. */
+export type CurveRole = 'peak' | 'valley' | 'end' | 'peakEnd' | 'valleyEnd';
+
 export interface CurvePoint {
   readonly cardId: Id;
   /** Map x; y relative to the lane. */
@@ -120,7 +125,7 @@ export interface CurvePoint {
   readonly score: number;
   /** Words of the score, e.g. "+2". */
   readonly label: string;
-  readonly role: 'peak' | 'valley' | 'end' | null;
+  readonly role: CurveRole | null;
 }
 
 /** One persona's emotion curve: monotone between its points (Fritsch–Carlson). */
@@ -193,6 +198,29 @@ export interface LinkPath {
   readonly dash: readonly number[];
 }
 
+/** What changes for the customer on the way into one column. */
+export interface HandOffCell {
+  readonly stepId: Id;
+  readonly x: number;
+  readonly width: number;
+  /** Icons and words, relative to (x, strip.y). */
+  readonly marks: Marks;
+  /** Map x of the line down the map; null where nothing changes between the columns. */
+  readonly lineX: number | null;
+  /** The same in words, to be heard; empty where nothing changes. */
+  readonly words: string;
+}
+
+/** The strip above the lanes that tells where the customer changes hands or medium. */
+export interface HandOffStrip {
+  readonly y: number;
+  readonly height: number;
+  /** Names of the rows, relative to (layout.laneHeader.x, y). */
+  readonly header: Marks;
+  /** One for each column, in the order of time. */
+  readonly cells: readonly HandOffCell[];
+}
+
 export interface Layout {
   readonly direction: Direction;
   readonly width: number;
@@ -206,6 +234,8 @@ export interface Layout {
   readonly stages: readonly StageBox[];
   /** Null: not asked for. */
   readonly heat: HeatStrip | null;
+  /** Null: not asked for. */
+  readonly handOffs: HandOffStrip | null;
   /** From top to bottom; hidden lanes are left out. */
   readonly lanes: readonly LaneBox[];
   readonly blueprintLines: readonly BlueprintLine[];

@@ -26,6 +26,10 @@ export interface MapWords extends EmpathyWords {
     readonly target: number | null;
     readonly n: number | null;
   }) => string;
+  /** Names of the rows of hand-offs. */
+  readonly touchpointChange: { readonly handOff: string; readonly channelSwitch: string };
+  /** From one owner or channel to the next, each isolated: "Sales → Support". */
+  readonly fromTo: (from: string, to: string) => string;
   /** Title of the strip of pain. */
   readonly heat: string;
   readonly heatLevel: (level: HeatLevel) => string;
@@ -36,6 +40,8 @@ export interface MapWords extends EmpathyWords {
   readonly peak: string;
   readonly valley: string;
   readonly end: string;
+  readonly peakEnd: string;
+  readonly valleyEnd: string;
   readonly lineOfInteraction: string;
   readonly lineOfVisibility: string;
   readonly lineOfInternalInteraction: string;

@@ -63,6 +63,7 @@ export function layoutCell(
       x,
       y,
       shape: 'card',
+      isMarked: false,
       ...inside,
     };
     return keep(old(card.id), box, inside);

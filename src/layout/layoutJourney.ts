@@ -66,9 +66,12 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
     oldCell: (laneId, stepId) => oldCells.get(cellKey(laneId, stepId)),
   };
   const headerHeight = stageRow.height + stepRow.height;
-  const heat = options.overlays?.heat?.(doc, { grid, groups, words, typesetter }, headerHeight, old?.heat) ?? null;
+  const parts = { grid, groups, words, typesetter };
+  const heat = options.overlays?.heat?.(doc, parts, headerHeight, old?.heat) ?? null;
+  const underHeat = headerHeight + (heat?.height ?? 0);
+  const handOffs = options.overlays?.handOffs?.(doc, parts, underHeat, old?.handOffs) ?? null;
   const above = blueprintLinesAbove(grid.lanes.map((lane) => lane.kind));
-  const lanes = laneBoxes(doc, { context, columns, above, top: headerHeight + (heat?.height ?? 0), old: old?.lanes });
+  const lanes = laneBoxes(doc, { context, columns, above, top: underHeat + (handOffs?.height ?? 0), old: old?.lanes });
   const last = lanes.at(-1);
   const base = {
     direction,
@@ -82,6 +85,7 @@ export function layoutJourney(doc: Doc, options: LayoutOptions, previous?: Layou
     columns,
     stages: keepEqual(old?.stages, stageRow.stages),
     heat,
+    handOffs,
     lanes,
     blueprintLines: keepEqual(old?.blueprintLines, blueprintLines(lanes, above, grid.width, words, typesetter)),
     cards: indexCards(lanes, old),

@@ -15,6 +15,7 @@ export const METRICS = {
   minLaneHeight: 46,
   collapsedLaneHeight: 30,
   heatHeight: 44,
+  handOffHeight: 49,
   /** Band above a lane that carries the name of a blueprint line. */
   blueprintBand: 22,
   curveHeight: 132,

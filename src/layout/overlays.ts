@@ -1,3 +1,4 @@
+import type { handOffStrip } from './handoffs/handOffStrip.ts';
 import type { heatStrip } from './heat/heatStrip.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { heatStrip } from './heat/heatStrip.ts';
 export interface Overlays {
   /** The strip that shows how much pain lies in each step. */
   readonly heat: typeof heatStrip | null;
+  /** Where the customer goes from one owner or channel to another. */
+  readonly handOffs: typeof handOffStrip | null;
 }
 
-export const NO_OVERLAYS: Overlays = { heat: null };
+export const NO_OVERLAYS: Overlays = { heat: null, handOffs: null };

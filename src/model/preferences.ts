@@ -15,6 +15,8 @@ export interface Preferences {
   readonly minimap: 'auto' | 'on' | 'off';
   /** The strip on the map that shows where it hurts. */
   readonly heat: boolean;
+  /** Hand-offs and channel switches over every map. */
+  readonly handOffs: boolean;
   readonly librarySort: 'edited' | 'created' | 'title';
 }
 
@@ -28,6 +30,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   captureUses: 0,
   minimap: 'auto',
   heat: false,
+  handOffs: false,
   librarySort: 'edited',
 };
 

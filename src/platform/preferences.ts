@@ -14,6 +14,7 @@ const ALLOWED: { readonly [K in keyof Preferences]: readonly Preferences[K][] } 
   captureUses: [0, 1, 2, 3],
   minimap: ['auto', 'on', 'off'],
   heat: [true, false],
+  handOffs: [true, false],
   librarySort: ['edited', 'created', 'title'],
 };
 

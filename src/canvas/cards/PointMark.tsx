@@ -12,13 +12,14 @@ interface PointMarkProps {
 /** The dot of an emotion card on its curve. */
 export function PointMark({ box, selected, dim }: PointMarkProps) {
   const middle = box.width / 2;
+  const color = dim ? 'var(--line-strong)' : toneVar(box.barTone);
   return (
     <svg className={styles.dot} aria-hidden="true" width={box.width} height={box.height}>
       <circle
         cx={middle}
         cy={middle}
         r={DOT_RADIUS}
-        style={{ stroke: dim ? 'var(--line-strong)' : toneVar(box.barTone) }}
+        style={box.isMarked ? { stroke: color, fill: color } : { stroke: color }}
       />
       {selected && (
         <circle className={styles.ring} cx={middle} cy={middle} r={DOT_RADIUS + DOT_STROKE + RING_WIDTH / 2} />

@@ -92,7 +92,7 @@ function Curve({ side, curve }: { readonly side: 'current' | 'future'; readonly 
             <title>{`${formats.signed(score)} ${card.text}`}</title>
           </circle>
           {role !== null && (
-            <text className={styles.role} x={x} y={role === 'valley' ? y + 17 : y - 9} textAnchor="middle">
+            <text className={styles.role} x={x} y={role.startsWith('valley') ? y + 17 : y - 9} textAnchor="middle">
               {messages.terms[role]}
             </text>
           )}

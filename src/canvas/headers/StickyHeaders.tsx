@@ -4,6 +4,7 @@ import { useCanvasCore } from '../CanvasCore.ts';
 import { cssVars } from '../cssVars.ts';
 import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
 import { forwardWheel } from './forwardWheel.ts';
+import { HandOffHeader } from './HandOffHeader.tsx';
 import { HeatHeader } from './HeatHeader.tsx';
 import { LaneHeader } from './LaneHeader.tsx';
 import { placeHeaders } from './placeHeaders.ts';
@@ -56,6 +57,7 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
     <div ref={root} className={styles.root} style={cssVars({ '--strip': `${height}px`, '--side': `${width}px` })}>
       <div ref={lanes} className={styles.lanes}>
         {layout.heat && <HeatHeader strip={layout.heat} columns={layout.columns} side={layout.direction} />}
+        {layout.handOffs && <HandOffHeader strip={layout.handOffs} columns={layout.columns} side={layout.direction} />}
         {layout.lanes.map((lane) => (
           <LaneHeader key={lane.laneId} box={lane} count={layout.lanes.length} side={layout.direction} />
         ))}

@@ -15,7 +15,7 @@ const MORE = { height: 24, top: 6 };
 export interface HeaderElements {
   /** Holds the headers of stages, then those of steps. */
   readonly columns: HTMLElement;
-  /** Holds the header of the strip of pain, if it is shown, then those of lanes. */
+  /** Holds the headers of the strips that are shown, then those of lanes. */
   readonly lanes: HTMLElement;
 }
 
@@ -52,7 +52,8 @@ export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout,
     set(element, 'padding-inline-start', `${(collapsed ? 0 : PAD) + shift}px`);
     element.toggleAttribute('data-narrow', width < ROOM_FOR_PILL);
   }
-  const rows = layout.heat ? [layout.heat, ...layout.lanes] : layout.lanes;
+  const strips = [layout.heat, layout.handOffs].filter((strip) => strip !== null);
+  const rows = [...strips, ...layout.lanes];
   for (let i = 0; i < rows.length; i++) {
     const box = rows[i];
     const element = lanes.children[i];

@@ -44,7 +44,7 @@ const svgDot = (job: SvgJob, card: CardBox, x: number, y: number): string =>
     cx: x + card.width / 2,
     cy: y + card.height / 2,
     r: DOT_RADIUS,
-    fill: job.theme.surface,
+    fill: card.isMarked ? job.color(card.barTone) : job.theme.surface,
     stroke: job.color(card.barTone),
     'stroke-width': DOT_STROKE,
     'stroke-dasharray': dashes(BORDER_DASH[card.border]),

@@ -8,6 +8,7 @@ import { type EmbeddedFace, fontFaceCss } from '../fonts/embeddedFonts.ts';
 import { svgCards } from './svgCards.ts';
 import { svgCurves } from './svgCurves.ts';
 import { svgGrid, svgHeaders } from './svgGrid.ts';
+import { svgHandOffs } from './svgHandOffs.ts';
 import { svgHeat } from './svgHeat.ts';
 import { svgBlueprintLines, svgLinks } from './svgLinks.ts';
 import { SvgJob, svgRect } from './svgMarks.ts';
@@ -39,6 +40,7 @@ export function writeSvg(layout: Layout, options: SvgOptions): string {
   const body = [
     options.ground === 'paper' ? svgRect(-margin, -margin, width, height, theme.paper) : '',
     element('g', {}, svgGrid(job, layout)),
+    layout.handOffs ? element('g', {}, svgHandOffs(job, layout, layout.handOffs)) : '',
     layout.heat ? element('g', {}, svgHeat(job, layout, layout.heat)) : '',
     element('g', {}, svgCurves(job, layout)),
     element('g', {}, svgLinks(job, layout)),

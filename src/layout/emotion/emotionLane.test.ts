@@ -23,6 +23,21 @@ describe('the emotion lane', () => {
     expect(points.map(({ role }) => role)).toEqual([null, 'peak', 'valley', 'end']);
   });
 
+  test('LAY-5 an end that is the peak or the valley says both, and marked points are full dots in every cell', () => {
+    const { lane, layout } = laneWith([-1, 0, 2].map((score, column) => ({ score, column })));
+    expect(lane.curves[0]?.points.map(({ role }) => role)).toEqual(['valley', null, 'peakEnd']);
+    expect(['c0', 'c1', 'c2'].map((id) => layout.cards.get(id)?.isMarked)).toEqual([true, false, true]);
+    expect(layout.cards.get('c2')?.marks.texts[0]?.text).toBe('+2 peak and end');
+  });
+
+  test('LAY-5 in a crowded cell the marked point has its words first', () => {
+    const text = 'Some short words';
+    const cell = [1.5, 2].map((score) => ({ score, column: 0, text }));
+    const { layout } = laneWith([...cell, { score: -1, column: 1 }, { score: 0, column: 2 }]);
+    const words = (id: string) => layout.cards.get(id)?.marks.texts.length ?? 0;
+    expect(words('c1')).toBeGreaterThan(words('c0'));
+  });
+
   test('LAY-5 several points of a persona in one cell spread over the column in their order', () => {
     const { lane, layout } = laneWith([1, 0, 2].map((score) => ({ score, column: 0 })));
     const left = layout.columns[0]?.x ?? 0;

@@ -103,7 +103,9 @@ export function pointBoxes(
     bottom: y + METRICS.dotRadius,
   }));
   const boxes = new Map<Id, CardBox>();
-  for (const point of points) {
+  // The words of peak, valley and end find their place before the others do.
+  const marked = points.filter(({ card }) => roles.get(card.id));
+  for (const point of [...marked, ...points.filter(({ card }) => !roles.get(card.id))]) {
     const { card } = point;
     const role = roles.get(card.id) ?? null;
     const labels = labelsOf(card, role, width - 2 * SIDE_MARGIN, words, typesetter);
@@ -132,6 +134,7 @@ export function pointBoxes(
       width: METRICS.pointSize,
       height: METRICS.pointSize,
       shape: 'point',
+      isMarked: (roles.get(card.id) ?? null) !== null,
       barTone: emotionTone(card.score),
       barSide: direction === 'rtl' ? 'right' : 'left',
       border: card.evidence === 'assumed' ? 'dashed' : card.evidence === 'proposed' ? 'dotted' : 'solid',

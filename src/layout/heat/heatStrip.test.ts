@@ -6,11 +6,12 @@ import { writeSvg } from '../../formats/svg/writeSvg.ts';
 import type { Doc } from '../../model/Doc.ts';
 import type { Card } from '../../model/records/card.ts';
 import { layoutJourney } from '../layoutJourney.ts';
+import { NO_OVERLAYS } from '../overlays.ts';
 import { lightTheme } from '../paint/MapTheme.ts';
 import { cellAt } from '../query/cellAt.ts';
 import { heatStrip } from './heatStrip.ts';
 
-const options = { ...testOptions, overlays: { heat: heatStrip } };
+const options = { ...testOptions, overlays: { ...NO_OVERLAYS, heat: heatStrip } };
 const lay = (doc: Doc, previous?: ReturnType<typeof layoutJourney>) => layoutJourney(doc, options, previous);
 const pain = (column: number, severity: number | null, frequency: number | null, more: Partial<Card> = {}) => ({
   lane: 0,

@@ -38,6 +38,9 @@ export const BLUEPRINT_DASH: Readonly<Record<BlueprintLine['kind'], readonly num
   visibility: [6, 4],
   internalInteraction: [2, 3],
 };
+/** The line down the map where the customer changes hands or medium. */
+export const HAND_OFF_STROKE = 1.5;
+export const HAND_OFF_DASH: readonly number[] = [5, 4];
 /** Icons are drawn on a 24 × 24 grid with strokes of this width. */
 export const ICON_GRID = 24;
 export const ICON_STROKE = 2;

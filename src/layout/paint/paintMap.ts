@@ -5,6 +5,7 @@ import { paintBars } from './paintBars.ts';
 import { paintCards } from './paintCards.ts';
 import { paintCurves } from './paintCurves.ts';
 import { paintGrid } from './paintGrid.ts';
+import { paintHandOffs } from './paintHandOffs.ts';
 import { paintHeaders } from './paintHeaders.ts';
 import { paintHeat } from './paintHeat.ts';
 import { paintBlueprintLines, paintLinks } from './paintLinks.ts';
@@ -27,6 +28,7 @@ export function paintMap(ctx: Canvas2D, layout: Layout, view: MapView, theme: Ma
   toMap(ctx, view);
   paintGrid(job);
   paintHeat(job);
+  paintHandOffs(job);
   paintCurves(job);
   if (options.links) paintLinks(job);
   if (options.detail === 'full') paintCards(job);

@@ -7,9 +7,9 @@ export interface PlaceOnMap {
   readonly cell: CellBox;
 }
 
-/** The lane whose height holds y; the band of a blueprint line belongs to the lane below it, the strip of pain to none. */
+/** The lane whose height holds y; the band of a blueprint line belongs to the lane below it, the strips above the lanes to none. */
 export function laneAt(layout: Layout, y: number): LaneBox | null {
-  if (y < layout.header.height + (layout.heat?.height ?? 0)) return null;
+  if (y < layout.header.height + (layout.heat?.height ?? 0) + (layout.handOffs?.height ?? 0)) return null;
   const { lanes } = layout;
   return lanes[firstIndex(lanes.length, (i) => (lanes[i]?.y ?? 0) + (lanes[i]?.height ?? 0) > y)] ?? null;
 }

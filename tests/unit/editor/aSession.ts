@@ -38,6 +38,7 @@ const NO_LAYOUT: Layout = {
   header: { stageHeight: 0, stepHeight: 0, height: 0 },
   laneHeader: { x: 0, width: 0 },
   heat: null,
+  handOffs: null,
   columns: [],
   stages: [],
   lanes: [],

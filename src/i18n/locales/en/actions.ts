@@ -79,6 +79,7 @@ export const actions = (f: Formats) => ({
   toolSelect: 'Select tool',
   toolPan: 'Hand tool',
   heat: 'Show where it hurts (pain heat)',
+  handOffs: 'Show hand-offs and channel switches',
   openInbox: 'Inbox',
   showDetails: 'Details panel',
   goLibrary: 'Go to all maps',

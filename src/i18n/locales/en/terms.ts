@@ -114,6 +114,8 @@ export const terms = (f: Formats) => ({
     [name, value, target === null ? null : `target ${target}`, n === null ? null : `(n\u00a0=\u00a0${n})`]
       .filter((part) => part !== null)
       .join(' '),
+  touchpointChange: { handOff: 'Hand-offs', channelSwitch: 'Channel switches' },
+  fromTo: (from: string, to: string) => `\u2068${from}\u2069 → \u2068${to}\u2069`,
   heat: 'Pain heat',
   heatLevel: { 0: 'none', 1: 'low', 2: 'medium', 3: 'high', 4: 'very high' },
   notScored: (n: number) => `${f.number(n)} not scored`,
@@ -123,6 +125,8 @@ export const terms = (f: Formats) => ({
   peak: 'peak',
   valley: 'valley',
   end: 'end',
+  peakEnd: 'peak and end',
+  valleyEnd: 'valley and end',
   lineOfInteraction: 'Line of interaction',
   lineOfVisibility: 'Line of visibility',
   lineOfInternalInteraction: 'Line of internal interaction',

@@ -79,6 +79,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   toolSelect: 'ابزار انتخاب',
   toolPan: 'ابزار جابه‌جایی دید',
   heat: 'نمایش نقشه حرارتی درد',
+  handOffs: 'نمایش تحویل‌ها و تغییر کانال',
   openInbox: 'ورودی',
   showDetails: 'پانل جزئیات',
   goLibrary: 'رفتن به همه نقشه‌ها',

@@ -127,6 +127,9 @@ export const terms = (f: Formats): ReturnType<typeof en> => ({
     [name, value, target === null ? null : `هدف ${target}`, n === null ? null : `(\u2066n\u00a0=\u00a0${n}\u2069)`]
       .filter((part) => part !== null)
       .join(' '),
+  touchpointChange: { handOff: 'تحویل‌ها', channelSwitch: 'تغییر کانال' },
+  // Drawn in lines that run from right to left.
+  fromTo: (from, to) => `\u2068${from}\u2069 ← \u2068${to}\u2069`,
   heat: 'نقشه حرارتی درد',
   heatLevel: { 0: 'هیچ', 1: 'کم', 2: 'متوسط', 3: 'زیاد', 4: 'بسیار زیاد' },
   notScored: (n) => `${f.number(n)} بدون امتیاز`,
@@ -136,6 +139,8 @@ export const terms = (f: Formats): ReturnType<typeof en> => ({
   peak: 'اوج',
   valley: 'فرود',
   end: 'پایان',
+  peakEnd: 'اوج و پایان',
+  valleyEnd: 'فرود و پایان',
   lineOfInteraction: 'خط تعامل',
   lineOfVisibility: 'خط دید',
   lineOfInternalInteraction: 'خط تعامل داخلی',

@@ -18,7 +18,7 @@ import {
 import { goCheck } from '../../../actions/checkActions.ts';
 import { minimap } from '../../../actions/findActions.ts';
 import { redo, undo } from '../../../actions/historyActions.ts';
-import { heat } from '../../../actions/overlayActions.ts';
+import { handOffs, heat } from '../../../actions/overlayActions.ts';
 import { goCompare, makeFuture } from '../../../actions/pairingActions.ts';
 import { zoomFit } from '../../../actions/viewActions.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -28,7 +28,7 @@ import { menuEntries } from '../menus/menuEntries.ts';
 
 const GROUPS = [
   [goMap, goEmpathy, goTable, goEvidence, goPriorities, goCheck, goCompare, makeFuture, goLibrary],
-  [undo, redo, zoomFit, minimap, heat],
+  [undo, redo, zoomFit, minimap, heat, handOffs],
   [exportJourney, importJourney],
   [palette, shortcuts, settings],
   [switchLanguage, switchTheme],
