@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB of gzipped JavaScript: what we aim at, and where we stand (docs/BENCHMARKS.md): no change may make it worse. */
 const BUDGETS = {
-  'library screen': { aim: 130, most: 130 },
-  editor: { aim: 230, most: 272 },
+  'library screen': { aim: 130, most: 132 },
+  editor: { aim: 230, most: 245 },
 };
 
 /** @type {Record<string, { file: string, isEntry?: boolean, imports?: string[], src?: string, name?: string }>} */
@@ -56,6 +56,8 @@ const words = {
 const firstLoad = (screen) => {
   const seen = closure(chunk(`_${screen}-`), closure(chunk('_base-')));
   for (const file of words[screen]) closure(chunk(`${LOCALES}/${file}`), seen);
+  // A map is read without Dexie, which is fetched once it is shown.
+  if (screen === 'library') closure(chunk('src/storage/database.ts'), seen);
   return seen;
 };
 const sizes = { 'library screen': kilobytes(firstLoad('library')), editor: kilobytes(firstLoad('map')) };

@@ -18,7 +18,10 @@ export function FirstScreen(): null {
 
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Resolves when the first screen is shown: what is fetched earlier would only hold it up. */
-export async function firstScreenShown(): Promise<void> {
+/** Resolves when the first screen is in the page. */
+export const firstScreenShown = (): Promise<void> => Promise.race([told, after(PATIENCE)]);
+
+/** Resolves when the first screen has come to rest: what is fetched earlier would only hold it up. */
+export async function firstScreenRests(): Promise<void> {
   await Promise.race([told.then(() => after(REST)), after(PATIENCE)]);
 }

@@ -10,7 +10,7 @@ import { deviceStorage } from '../platform/deviceStorage.ts';
 import { fileGateway } from '../platform/fileGateway.ts';
 import { loadFonts } from '../platform/fonts.ts';
 import { createTextMeasurer } from '../platform/textMeasurer.ts';
-import { openLibrary } from '../storage/openLibrary.ts';
+import { type LibraryStart, openLibrary } from '../storage/openLibrary.ts';
 import type { Languages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
 import { loadLayout, loadReadHtml, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
@@ -36,7 +36,11 @@ interface LentLayout {
 }
 
 /** Builds the one of each service that the app uses. */
-export async function createServices(preferences: PreferencesStore, languages: Languages): Promise<AppServices> {
+export async function createServices(
+  preferences: PreferencesStore,
+  languages: Languages,
+  start: LibraryStart,
+): Promise<AppServices> {
   const measure = createTextMeasurer();
   const mapsReady = Promise.all([loadFonts(), ...LANGUAGES.map(languages.loadMapWords)]).then(() => undefined);
   const wordsOf = (mapLanguage: string): MapWords => {
@@ -53,7 +57,7 @@ export async function createServices(preferences: PreferencesStore, languages: L
     return layoutJourney(doc, { words: wordsOf(doc.journey.language), measure, overlays: over });
   };
   return {
-    library: await openLibrary(),
+    library: await openLibrary(start),
     files: fileGateway,
     clipboard,
     readHtml: async (html) => (await loadReadHtml()).readHtml(html),

@@ -1,4 +1,5 @@
 import type { Route } from '../lib/route.ts';
+import { loadDatabase } from '../storage/loadDatabase.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import type { AppServices } from './createServices.ts';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -15,7 +16,7 @@ export async function fetchForRoute(route: Route): Promise<void> {
   const loads =
     route.name === 'journey'
       ? [loadOpenJourneys(), loadOpenJourney(), lazyJourneyGate.fetch(), lazyScreens[route.screen].fetch()]
-      : [lazyLibrary.fetch()];
+      : [lazyLibrary.fetch(), loadDatabase()];
   await Promise.allSettled(loads);
 }
 

@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client';
 import { defined } from '../lib/assert.ts';
 import { routeOfHash } from '../lib/route.ts';
 import { createPreferencesStore } from '../platform/preferences.ts';
+import { readAhead } from '../storage/readAhead.ts';
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { App } from './App.tsx';
 import { applyTheme } from './applyTheme.ts';
 import { createServices } from './createServices.ts';
-import { firstScreenShown } from './FirstScreen.tsx';
+import { firstScreenRests, firstScreenShown } from './FirstScreen.tsx';
 import { fetchForRoute, openForRoute } from './fetchForRoute.ts';
 import { createLanguages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
@@ -27,9 +28,10 @@ const after = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 async function start(): Promise<void> {
   const route = routeOfHash(window.location.hash);
+  const reading = route.name === 'journey' ? readAhead(route.id) : Promise.resolve(false);
   const code = fetchForRoute(route);
   const [services] = await Promise.all([
-    createServices(preferences, languages),
+    createServices(preferences, languages, { readAhead: reading, shown: firstScreenShown() }),
     languages.speak(languageOf(preferences.current())),
   ]);
   // What fails here is told by the screen, which tries again.
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
       <App preferences={preferences} languages={languages} services={services} />
     </StrictMode>,
   );
-  await Promise.all([services.mapsReady, firstScreenShown()]);
+  await Promise.all([services.mapsReady, firstScreenRests()]);
   await prefetch();
 }
 

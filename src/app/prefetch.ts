@@ -25,6 +25,7 @@ import {
   lazyQuestionPanel,
 } from '../screens/map/lazyParts.ts';
 import { lazyBoardTab, lazyMatrixTab, lazyRollUpsTab } from '../screens/priorities/lazyTabs.ts';
+import { loadDatabase } from '../storage/loadDatabase.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -63,6 +64,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadTemplates,
   loadLayout,
   loadThumbnailMaker,
+  loadDatabase,
   loadOpenJourneys,
   lazyJourneyGate.fetch,
   lazyMapScreen.fetch,

@@ -1,8 +1,9 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, liveQuery, type Table } from 'dexie';
 import { createEmitter } from '../lib/emitter.ts';
 import { err, ok, type Result } from '../lib/result.ts';
 import type { Id } from '../model/id.ts';
 import type { StorageError, Thumbnail } from '../model/ports.ts';
+import { DATABASE_VERSION, NATIVE_VERSION } from './databaseName.ts';
 import { StorageFault, storageErrorOf } from './storageError.ts';
 import type { StoredHeader } from './storedHeader.ts';
 import type { StoredRow } from './storedRow.ts';
@@ -17,9 +18,6 @@ export interface StoredAsset {
   readonly bytes: Blob;
 }
 
-/** Raised only for new stores and indexes; what rows hold migrates on load. Old `version()` blocks stay. */
-const DATABASE_VERSION = 1;
-
 export type Stores = Dexie & {
   readonly journeys: Table<StoredHeader, Id>;
   readonly rows: Table<StoredRow, [Id, Id]>;
@@ -31,7 +29,6 @@ export type Stores = Dexie & {
 
 /** The open database, and whether this tab may still use it. */
 export interface Database {
-  readonly stores: Stores;
   /** Opens it, or opens it again after the browser closed it; rejects in a tab that is outdated. */
   open(): Promise<void>;
   close(): void;
@@ -42,9 +39,20 @@ export interface Database {
   onBlocked(listener: () => void): () => void;
   /** Runs database work; what it throws comes back as a typed failure. */
   attempt<T>(work: (stores: Stores) => Promise<T>): Promise<Result<T, StorageError>>;
+  /** Hears the answer to a query now and whenever it changes, in any tab. The returned function ends it. */
+  live<T>(
+    query: (stores: Stores) => Promise<T>,
+    listener: (answer: T) => void,
+    onFailure: (fault: unknown) => void,
+  ): Promise<() => void>;
 }
 
-export function createDatabase(name: string): Database {
+/** A database whose code is here. */
+export interface DexieDatabase extends Database {
+  readonly stores: Stores;
+}
+
+export function createDatabase(name: string): DexieDatabase {
   // strict: without it a power cut loses every edit of the last seconds, although they were reported as saved.
   // autoOpen false: else the next write after `versionchange` would silently open the newer database again.
   const stores = new Dexie(name, { chromeTransactionDurability: 'strict', autoOpen: false }) as Stores;
@@ -76,12 +84,16 @@ export function createDatabase(name: string): Database {
       if (stores.isOpen()) return;
       await stores.open();
       // Dexie opens a database that is newer than its own version; our code must not write into it.
-      if (stores.backendDB().version > DATABASE_VERSION * 10) {
+      if (stores.backendDB().version > NATIVE_VERSION) {
         becomeOutdated();
         throw outdatedFault();
       }
     },
     close: () => stores.close(),
+    async live(query, next, error) {
+      const subscription = liveQuery(() => query(stores)).subscribe({ next, error });
+      return () => subscription.unsubscribe();
+    },
     outdated: () => outdated,
     onOutdated: outdatedEvent.on,
     onBlocked: blockedEvent.on,

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { assert } from '../lib/assert.ts';
 import { err, type Result } from '../lib/result.ts';
 import type { JourneyHeader, JourneyLibrary, StorageError } from '../model/ports.ts';
@@ -49,12 +48,12 @@ export function createDatabaseLibrary(
       const offOutdated = database.onOutdated(() =>
         tell({ code: 'outdatedTab', detail: 'The database was taken over' }),
       );
-      const opened = database.attempt(async (stores) => {
+      const opened = database.attempt(async () => {
         await database.open();
         if (stopped) return;
-        const error = (fault: unknown): void => tell(storageErrorOf(fault));
-        const subscription = liveQuery(() => headersOf(stores)).subscribe({ next: listener, error });
-        stop = () => subscription.unsubscribe();
+        const end = await database.live(headersOf, listener, (fault) => tell(storageErrorOf(fault)));
+        if (stopped) end();
+        else stop = end;
       });
       void opened.then((result) => {
         if (!result.ok) tell(result.error);

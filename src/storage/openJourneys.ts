@@ -6,6 +6,9 @@ import { createTabs } from './tabs.ts';
 
 /** The journeys of this database, joined to the other tabs. Also finishes the purges that were cut short. */
 export function openJourneys(database: Database): StoredJourneys {
-  void database.attempt(finishPurges);
+  void database.attempt(async (stores) => {
+    await database.open();
+    await finishPurges(stores);
+  });
   return createStoredJourneys({ database, tabs: createTabs('safar'), page: documentPage(document) });
 }

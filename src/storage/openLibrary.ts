@@ -1,6 +1,9 @@
 import type { JourneyLibrary } from '../model/ports.ts';
-import { createDatabase, type Database } from './database.ts';
+import type { Database } from './database.ts';
 import { createDatabaseLibrary } from './databaseLibrary.ts';
+import { DATABASE_NAME } from './databaseName.ts';
+import { lazyDatabase } from './lazyDatabase.ts';
+import { loadDatabase } from './loadDatabase.ts';
 import { loadOpenJourneys } from './loadOpenJourneys.ts';
 
 /** Milliseconds after which a database that does not answer counts as refused. */
@@ -23,12 +26,23 @@ function opensInTime(database: Database): Promise<boolean> {
   });
 }
 
+const createDatabase = async () => (await loadDatabase()).createDatabase(DATABASE_NAME);
+const libraryOf = (database: Database): JourneyLibrary =>
+  createDatabaseLibrary(database, async () => (await loadOpenJourneys()).openJourneys(database));
+
+/** What the library is opened after. */
+export interface LibraryStart {
+  /** Whether a journey could be read ahead: then the database is there, and its code can wait. */
+  readonly readAhead: Promise<boolean>;
+  /** What the code of the database waits for in that case. */
+  readonly shown: Promise<void>;
+}
+
 /** The journeys of this device. When IndexedDB is refused, or does not answer, they are kept in memory instead. */
-export async function openLibrary(): Promise<JourneyLibrary> {
-  const database = createDatabase('safar');
-  if (!(await opensInTime(database))) {
-    database.close();
-    return (await import('./memoryLibrary.ts')).memoryLibrary();
-  }
-  return createDatabaseLibrary(database, async () => (await loadOpenJourneys()).openJourneys(database));
+export async function openLibrary({ readAhead, shown }: LibraryStart): Promise<JourneyLibrary> {
+  if (await readAhead) return libraryOf(lazyDatabase(() => shown.then(createDatabase)));
+  const database = await createDatabase();
+  if (await opensInTime(database)) return libraryOf(database);
+  database.close();
+  return (await import('./memoryLibrary.ts')).memoryLibrary();
 }

@@ -5,6 +5,7 @@ import type { LoadedJourney } from '../model/ports.ts';
 import type { Stores } from './database.ts';
 import { journeyRange } from './journeyRange.ts';
 import { parseStored } from './parseStored.ts';
+import type { StoredJourney } from './readAhead.ts';
 import { repairChanges } from './repairChanges.ts';
 import { StorageFault } from './storageError.ts';
 import { parseHeader } from './storedHeader.ts';
@@ -15,13 +16,18 @@ export interface ReadJourney {
   readonly repairs: ChangeSet | null;
 }
 
-/** Reads a journey: one key range, every row parsed, the document repaired. Writes nothing. */
+/** Reads a journey: one key range. Writes nothing. */
 export async function readJourney(stores: Stores, id: Id): Promise<ReadJourney> {
   const { header, rows } = await stores.transaction('r', [stores.journeys, stores.rows], async () => ({
     header: parseHeader(await stores.journeys.get(id)),
     rows: await journeyRange(stores, id).toArray(),
   }));
   if (!header || header.purging) throw new StorageFault('notFound', `Journey ${id} is not stored`);
+  return journeyOfStored({ header, rows });
+}
+
+/** The journey in stored rows: every row parsed, the document repaired. */
+export function journeyOfStored({ header, rows }: StoredJourney): ReadJourney {
   const { doc, issues, quarantine } = parseStored(header, rows);
   const readOnly = header.schemaVersion > SCHEMA_VERSION ? 'newerSchema' : null;
   const loaded: LoadedJourney = {

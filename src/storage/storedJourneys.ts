@@ -5,7 +5,8 @@ import { commitChanges, writableHeader } from './commitChanges.ts';
 import type { Stores } from './database.ts';
 import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
 import { purgeJourney } from './purgeJourney.ts';
-import { readJourney } from './readJourney.ts';
+import { takeReadAhead } from './readAhead.ts';
+import { journeyOfStored, readJourney } from './readJourney.ts';
 import { renaming } from './renaming.ts';
 import { replaceJourney } from './replaceJourney.ts';
 import { StorageFault } from './storageError.ts';
@@ -39,7 +40,8 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
 
   return {
     async load(id) {
-      const result = await attempt((stores) => readJourney(stores, id));
+      const ahead = await takeReadAhead(id);
+      const result = ahead ? ok(journeyOfStored(ahead)) : await attempt((stores) => readJourney(stores, id));
       if (!result.ok) return result;
       const { loaded, repairs } = result.value;
       lastLoaded.set(id, { rev: loaded.rev, repairs });

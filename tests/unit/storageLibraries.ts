@@ -5,7 +5,7 @@ import { emptyDoc } from '../../src/model/Doc.ts';
 import { newId } from '../../src/model/id.ts';
 import { newJourney, newRow } from '../../src/model/newRow.ts';
 import type { JourneyLibrary, LoadedJourney } from '../../src/model/ports.ts';
-import { createDatabase, type Database } from '../../src/storage/database.ts';
+import { createDatabase, type DexieDatabase } from '../../src/storage/database.ts';
 import { createDatabaseLibrary } from '../../src/storage/databaseLibrary.ts';
 import { createStoredJourneys } from '../../src/storage/storedJourneys.ts';
 import { createTabs, type Tabs } from '../../src/storage/tabs.ts';
@@ -13,7 +13,7 @@ import { createTabs, type Tabs } from '../../src/storage/tabs.ts';
 /** A tab as far as storage can tell: a connection of its own, a channel, and a page that can be hidden and shown. */
 export interface Tab {
   readonly library: JourneyLibrary;
-  readonly database: Database;
+  readonly database: DexieDatabase;
   becomeVisible(): void;
   close(): void;
 }
