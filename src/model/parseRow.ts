@@ -5,7 +5,10 @@ import type { Fields } from './field.ts';
 import type { Issue } from './Issue.ts';
 import { LIMITS } from './limits.ts';
 import { parseField } from './parseField.ts';
+import { preparedFields } from './preparedFields.ts';
 import type { Journey } from './records/journey.ts';
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** A row from outside. `row` null: it cannot stand; the last issue says why. */
 export interface ParsedRow<R> {
@@ -16,16 +19,21 @@ export interface ParsedRow<R> {
 /**
  * A row of a table from any value, total. Absent fields take their fallback; broken ones too, with an issue; a row
  * without a required field is refused. Fields that this version does not know are kept in `extra`; unsafe names
- * (`__proto__`…) are refused. References are not looked at: repairDoc does that for the whole document.
+ * (`__proto__`…) are refused. References are not looked at: repairDoc does that for the whole document. Members that
+ * are named in `aside` are passed over.
  */
-export const parseRow = <T extends TableName>(table: T, raw: unknown, path: string): ParsedRow<Rows[T]> =>
-  parseFields(TABLE_FIELDS[table], raw, path) as ParsedRow<Rows[T]>;
+export const parseRow = <T extends TableName>(
+  table: T,
+  raw: unknown,
+  path: string,
+  aside: ReadonlySet<string> = NOTHING,
+): ParsedRow<Rows[T]> => parseFields(TABLE_FIELDS[table], raw, path, aside) as ParsedRow<Rows[T]>;
 
 /** The journey row from any value. */
-export const parseJourney = (raw: unknown, path: string): ParsedRow<Journey> =>
-  parseFields(JOURNEY_FIELDS, raw, path) as ParsedRow<Journey>;
+export const parseJourney = (raw: unknown, path: string, aside: ReadonlySet<string> = NOTHING): ParsedRow<Journey> =>
+  parseFields(JOURNEY_FIELDS, raw, path, aside) as ParsedRow<Journey>;
 
-function parseFields(fields: Fields, raw: unknown, path: string): ParsedRow<object> {
+function parseFields(fields: Fields, raw: unknown, path: string, aside: ReadonlySet<string>): ParsedRow<object> {
   if (!isRecord(raw)) return { row: null, issues: [{ path, what: 'notAnObject', done: 'rowDropped' }] };
   const issues: Issue[] = [];
   const at = (name: string) => (path === '' ? name : `${path}.${name}`);
@@ -46,9 +54,15 @@ function parseFields(fields: Fields, raw: unknown, path: string): ParsedRow<obje
   };
 
   const row: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
+  for (const prepared of preparedFields(fields)) {
+    const { name, field, required } = prepared;
+    const given = raw[name];
+    if (prepared.isKnown(given) && Object.hasOwn(raw, name)) {
+      // The fallback itself: −0 is 0, and all empty lists are one.
+      row[name] = typeof given === 'string' ? given : field.fallback;
+      continue;
+    }
     const value = Object.hasOwn(raw, name) ? json(bounded(raw[name], name), name) : undefined;
-    const required = !Object.hasOwn(field, 'fallback');
     if (value === undefined) {
       const present = Object.hasOwn(raw, name) && raw[name] !== undefined;
       if (required) issues.push({ path: at(name), what: present ? 'invalid' : 'missing', done: 'rowDropped' });
@@ -63,6 +77,7 @@ function parseFields(fields: Fields, raw: unknown, path: string): ParsedRow<obje
       return { row: null, issues };
     }
     row[name] = parsed;
+    if (parsed === given) prepared.remember(value);
     for (const { path: inner, ...rest } of found) issues.push({ path: at(name) + inner, ...rest });
   }
 
@@ -70,10 +85,11 @@ function parseFields(fields: Fields, raw: unknown, path: string): ParsedRow<obje
   const keep = (name: string, value: Json | undefined) => {
     if (value !== undefined && !Object.hasOwn(fields, name)) extra[name] = value;
   };
-  for (const [name, value] of Object.entries((row.extra ?? {}) as Record<string, Json>)) keep(name, value);
-  for (const [name, value] of Object.entries(raw)) {
+  if (row.extra) for (const [name, value] of Object.entries(row.extra as Record<string, Json>)) keep(name, value);
+  for (const name of Object.keys(raw)) {
+    if (Object.hasOwn(fields, name) || aside.has(name)) continue;
     if (isUnsafeKey(name)) issues.push({ path: at(name), what: 'unsafeKey', done: 'fieldDropped' });
-    else if (!Object.hasOwn(fields, name)) keep(name, json(value, name));
+    else keep(name, json(raw[name], name));
   }
   row.extra = Object.keys(extra).length > 0 ? extra : null;
   return { row, issues };

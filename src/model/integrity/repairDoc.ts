@@ -33,7 +33,7 @@ export function repairDoc(doc: Doc, pathOf: PathOf = pathById, makeId: () => Id 
   };
   // Rows that were moved may meet the key of a new sibling: setting that right at the end is part of the move.
   const silent: Repair = { ...repair, report: () => {} };
-  const steps = [repairIds, repairOrder, repairStages, repairReferences, repairGrid];
-  const repaired = steps.reduce((before, step) => step(before, repair), doc);
-  return { doc: repairOrder(repaired, silent), repairs };
+  const ordered = repairOrder(repairIds(doc, repair), repair);
+  const repaired = [repairStages, repairReferences, repairGrid].reduce((before, step) => step(before, repair), ordered);
+  return { doc: repaired === ordered ? ordered : repairOrder(repaired, silent), repairs };
 }
