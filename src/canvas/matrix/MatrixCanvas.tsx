@@ -33,8 +33,6 @@ interface MatrixCanvasProps {
   readonly announce: (message: string) => void;
   /** Enter on a card, or on the cards of a cluster: their fields are wanted. */
   readonly onOpen: () => void;
-  /** Gets the element that holds the matrix, for saving a picture. */
-  readonly onPicture: (element: HTMLElement | null, size: { readonly width: number; readonly height: number }) => void;
 }
 
 const nodeOfDot = new WeakMap<MatrixDot, Node>();
@@ -57,7 +55,7 @@ function dotNode(dot: MatrixDot): Node {
 
 /** Impact × effort on the React Flow canvas: the plane, a dot for each card, and where a card in hand would go. */
 export function MatrixCanvas(props: MatrixCanvasProps): ReactNode {
-  const { cards, control, announce, onPicture } = props;
+  const { cards, control, announce } = props;
   const i18n = useI18n();
   const { messages, direction } = i18n;
   const session = useSession();
@@ -75,7 +73,9 @@ export function MatrixCanvas(props: MatrixCanvasProps): ReactNode {
   useLayoutEffect(() => {
     const element = region.current?.querySelector<HTMLElement>('[data-matrix-plane]') ?? null;
     control.surroundings = { i18n, announce, plane, element };
-    onPicture(region.current?.querySelector<HTMLElement>('.react-flow__viewport') ?? null, plane);
+    // What a picture of the matrix shows.
+    const viewport = region.current?.querySelector<HTMLElement>('.react-flow__viewport');
+    if (viewport) viewport.dataset.picture = '';
   });
   // A card that is in the hand when the matrix goes away is put back.
   useEffect(() => () => control.cancel(), [control]);

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
 import type { PanelName } from '../../actions/ActionContext.ts';
 import type { CardSurface } from '../../editor/CardSurface.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
@@ -13,6 +13,7 @@ import { selectTarget } from '../map/menus/selectTarget.ts';
 import styles from './PrioritiesScreen.module.css';
 import { PriorityFilterBar } from './PriorityFilterBar.tsx';
 import { PRIORITY_TABS } from './priorityTabs.ts';
+import { SavePictureButton } from './SavePictureButton.tsx';
 
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;
@@ -40,7 +41,9 @@ export function PrioritiesScreen(): ReactNode {
     },
     [session],
   );
-  const { Part } = PRIORITY_TABS.find(({ id }) => id === current) ?? PRIORITY_TABS[0];
+  const panel = useRef<HTMLDivElement>(null);
+  const tab = PRIORITY_TABS.find(({ id }) => id === current) ?? PRIORITY_TABS[0];
+  const { Part } = tab;
   return (
     <JourneyFrame screen="priorities" view={null} surface={surface} onPanel={onPanel}>
       <main className={styles.screen}>
@@ -52,8 +55,11 @@ export function PrioritiesScreen(): ReactNode {
         >
           {({ id, labelledBy }) => (
             <>
-              <PriorityFilterBar filter={filter} onChange={setFilter} />
-              <div id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
+              <div className={styles.tools}>
+                <PriorityFilterBar filter={filter} onChange={setFilter} />
+                <SavePictureButton panel={panel} name={tab.label(messages)} />
+              </div>
+              <div ref={panel} id={id} role="tabpanel" aria-labelledby={labelledBy} className={styles.panel}>
                 <Suspense>
                   <Part
                     filter={filter}

@@ -41,5 +41,5 @@ export const matrix = (f: Formats) => ({
   savePicture: 'Save picture',
   savingPicture: 'Drawing the picture',
   pictureFailed: 'The picture could not be drawn. Try it again, or with fewer cards.',
-  fileName: (title: string) => `${title}, matrix`,
+  fileName: (title: string, view: string) => `${title}, ${view}`,
 });

@@ -36,5 +36,5 @@ export const matrix = (f: Formats): ReturnType<typeof en> => ({
   savePicture: 'ذخیره تصویر',
   savingPicture: 'در حال کشیدن تصویر',
   pictureFailed: 'تصویر کشیده نشد. دوباره امتحان کنید، یا با کارت‌های کمتر.',
-  fileName: (title) => `${title}، ماتریس`,
+  fileName: (title, view) => `${title}، ${view}`,
 });

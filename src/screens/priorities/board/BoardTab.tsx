@@ -95,6 +95,7 @@ export function BoardTab({ filter }: PriorityTabProps): ReactNode {
       aria-label={words.board}
       aria-description={words.boardHint}
       className={styles.board}
+      data-picture
       onKeyDown={onKeyDown}
     >
       {BOARD_STATUSES.map((status, column) => {

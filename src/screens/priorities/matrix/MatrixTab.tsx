@@ -35,7 +35,6 @@ export function MatrixTab({ filter }: PriorityTabProps): ReactNode {
     // The fields of what was chosen with this key come with the next frame.
     requestAnimationFrame(() => fields.current?.querySelector<HTMLElement>('input:checked, button, input')?.focus());
   }, []);
-  const onPicture = useCallback(() => undefined, []);
 
   if (all.length === 0)
     return (
@@ -47,7 +46,7 @@ export function MatrixTab({ filter }: PriorityTabProps): ReactNode {
     );
   return (
     <div className={styles.tab}>
-      <MatrixCanvas cards={cards} control={control} announce={announce} onOpen={openFields} onPicture={onPicture} />
+      <MatrixCanvas cards={cards} control={control} announce={announce} onOpen={openFields} />
       <aside className={styles.side} aria-label={words.side}>
         <ChosenCards sectionRef={fields} />
         <WaitingCards cards={cards.filter((card) => !isPlaced(card))} control={control} onOpen={openFields} />

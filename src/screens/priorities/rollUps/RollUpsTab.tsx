@@ -68,7 +68,7 @@ export function RollUpsTab({ filter, onFilter, onShow }: PriorityTabProps): Reac
       {rows.length === 0 ? (
         <EmptyState title={words.noPains} text={words.noPainsText} />
       ) : (
-        <>
+        <div className={styles.picture} data-picture>
           <table className={styles.table} aria-label={words.rollUps}>
             <thead>
               <tr>
@@ -93,7 +93,7 @@ export function RollUpsTab({ filter, onFilter, onShow }: PriorityTabProps): Reac
           <p className={styles.note}>
             {words.formula} {group === 'channel' || group === 'persona' ? words.several[group] : ''}
           </p>
-        </>
+        </div>
       )}
     </div>
   );

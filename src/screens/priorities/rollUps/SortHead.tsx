@@ -14,7 +14,7 @@ interface SortHeadProps {
 export function SortHead({ label, sorted, isNumber, onSort }: SortHeadProps): ReactNode {
   return (
     <th scope="col" aria-sort={sorted ?? 'none'} data-number={isNumber || undefined}>
-      <button type="button" className={styles.sort} onClick={onSort}>
+      <button type="button" className={styles.sort} data-drawn onClick={onSort}>
         {label}
         <span className={styles.arrow}>
           {sorted && <Icon name={sorted === 'ascending' ? 'arrowUp' : 'arrowDown'} size={12} />}
