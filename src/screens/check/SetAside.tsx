@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
+import { FIXES } from '../../actions/check/fixes.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Finding } from '../../model/check/Finding.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -28,7 +29,7 @@ export function SetAside({ finding: { ruleId, targetId } }: { readonly finding: 
       }}
     >
       <TextField
-        label={words.reason}
+        label={FIXES[ruleId] ? words.reason : words.reasonAlone}
         value={reason}
         suggestions={words.reasons}
         error={isMissing && reason.trim() === '' ? words.reasonMissing : undefined}

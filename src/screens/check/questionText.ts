@@ -9,7 +9,8 @@ import type { Card } from '../../model/records/card.ts';
 const LONGEST = 70;
 
 function short(text: string): string {
-  const line = text.trim().split('\n')[0] ?? '';
+  // The question quotes the name: quotation marks in it become single ones.
+  const line = (text.trim().split('\n')[0] ?? '').replaceAll(/[“„"«]/g, '‘').replaceAll(/[”»]/g, '’');
   if (line.length <= LONGEST) return line;
   const space = line.lastIndexOf(' ', LONGEST);
   return `${line.slice(0, space > 0 ? space : LONGEST)}…`;

@@ -30,6 +30,7 @@ export const check = (f: Formats) => {
     more: (n: number) => `Show ${f.number(n)} more`,
     setAside: 'Set aside',
     reason: 'Or why this is no question for you',
+    reasonAlone: 'Your answer, or why this is no question for you',
     reasonMissing: 'Say why in a few words: the others will want to know.',
     reasons: ['We know, and we accept it', 'Does not apply here', 'Settled elsewhere', 'Later'],
     aside: (n: number) => `Set aside: ${f.number(n)}`,
