@@ -8,6 +8,7 @@ import type { JourneyScreen } from '../lib/route.ts';
 import type { Id } from '../model/id.ts';
 import type { OpenedFile } from '../model/ports.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
+import type { PriorityFilter } from '../model/scoring/PriorityFilter.ts';
 import type { TableSource } from './paste/TableSource.ts';
 
 /** Fields of cards that are chosen from what is in use. */
@@ -25,6 +26,8 @@ export type Opening =
   | { readonly name: 'setField'; readonly field: CardListField; readonly cardIds: readonly Id[] }
   /** `metricId`: the metric whose answers are changed; `measuredId`: the card that was asked about. */
   | { readonly name: 'survey'; readonly metricId: Id | null; readonly measuredId: Id | null }
+  /** What the export holds: the priorities that the filter lets through; all without one. */
+  | { readonly name: 'backlog'; readonly filter?: PriorityFilter }
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */

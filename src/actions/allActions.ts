@@ -84,6 +84,7 @@ export const ALL_ACTIONS: readonly Action[] = [
   view.toolSelect,
   view.toolPan,
   app.exportJourney,
+  app.exportBacklog,
   app.importJourney,
   app.goMap,
   app.goEmpathy,

@@ -1,4 +1,5 @@
 import { journeyHref, LIBRARY_HREF } from '../lib/route.ts';
+import { isRankable } from '../model/scoring/isRankable.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 
@@ -64,6 +65,15 @@ export const exportJourney: Action = {
   keys: [{ key: 'e', mod: true, shift: true }],
   when: always,
   run: ({ open }) => open({ name: 'export' }),
+};
+
+export const exportBacklog: Action = {
+  id: 'file.backlog',
+  group: 'file',
+  label: (m) => m.actions.exportBacklog,
+  icon: 'ranking',
+  when: ({ session }) => [...session.store.getState().doc.cards.values()].some(isRankable),
+  run: ({ open }) => open({ name: 'backlog' }),
 };
 
 export const importJourney: Action = {

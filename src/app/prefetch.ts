@@ -6,6 +6,7 @@ import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
 import { LANGUAGES } from '../i18n/Formats.ts';
 import { loadWords, WORD_GROUPS } from '../i18n/loadWords.ts';
 import { needWords } from '../i18n/needWords.ts';
+import { lazyBacklogDialog } from '../screens/dialogs/lazyBacklogDialog.ts';
 import { lazyImportDialog } from '../screens/dialogs/lazyImportDialog.ts';
 import { lazySurveyDialog } from '../screens/dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
@@ -87,6 +88,7 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadTableOfFile,
   loadAddReading,
   lazySurveyDialog.fetch,
+  lazyBacklogDialog.fetch,
   lazyMetricAnswers.fetch,
   lazyShareLine.fetch,
   lazyTableDialog.fetch,

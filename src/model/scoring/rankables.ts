@@ -2,9 +2,7 @@ import type { Doc } from '../Doc.ts';
 import { byOrder } from '../order.ts';
 import { columnsOf, lanesOf } from '../queries.ts';
 import type { Card } from '../records/card.ts';
-
-/** Whether a card is one of those that priorities are about. */
-export const isRankable = ({ kind }: Pick<Card, 'kind'>): boolean => kind === 'pain' || kind === 'opportunity';
+import { isRankable } from './isRankable.ts';
 
 let last: { readonly doc: Doc; readonly cards: readonly Card[] } | null = null;
 /**

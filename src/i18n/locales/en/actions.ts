@@ -92,6 +92,7 @@ export const actions = (f: Formats) => ({
   nextQuestion: 'Next question of the map check',
   previousQuestion: 'Previous question of the map check',
   export: 'Export…',
+  exportBacklog: 'Export to a backlog…',
   import: 'Import…',
   settings: 'Settings…',
   switchLanguage: 'Switch language (English / فارسی)',

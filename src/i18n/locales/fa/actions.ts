@@ -92,6 +92,7 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   nextQuestion: 'پرسش بعدی بازبینی نقشه',
   previousQuestion: 'پرسش قبلی بازبینی نقشه',
   export: 'خروجی گرفتن…',
+  exportBacklog: 'خروجی برای بک‌لاگ…',
   import: 'وارد کردن…',
   settings: 'تنظیمات…',
   switchLanguage: 'تغییر زبان (English / فارسی)',

@@ -5,8 +5,10 @@ import { loadAddReading } from '../../../actions/lazyPaste.ts';
 import type { CellFocus } from '../../../editor/Session.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
+import { ALL_PRIORITIES } from '../../../model/scoring/PriorityFilter.ts';
 import { ExportDialog } from '../../dialogs/ExportDialog.tsx';
 import { ImportDialog } from '../../dialogs/ImportDialog.tsx';
+import { lazyBacklogDialog } from '../../dialogs/lazyBacklogDialog.ts';
 import { lazySurveyDialog } from '../../dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../../dialogs/lazyTableDialog.ts';
 import { SettingsDialog } from '../../dialogs/SettingsDialog.tsx';
@@ -20,6 +22,7 @@ import { ShortcutsDialog } from '../palette/ShortcutsDialog.tsx';
 type Cell = Pick<CellFocus, 'laneId' | 'stepId'>;
 const { Part: TableDialog } = lazyTableDialog;
 const { Part: SurveyDialog } = lazySurveyDialog;
+const { Part: BacklogDialog } = lazyBacklogDialog;
 
 export interface JourneyDialogsProps {
   readonly opening: Opening;
@@ -53,6 +56,8 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
       return <SetFieldDialog field={opening.field} cardIds={opening.cardIds} onClose={onClose} />;
     case 'survey':
       return <SurveyDialog metricId={opening.metricId} measuredId={opening.measuredId} onClose={onClose} />;
+    case 'backlog':
+      return <BacklogDialog filter={opening.filter ?? ALL_PRIORITIES} onClose={onClose} />;
     case 'linkTo':
       return <LinkToDialog cardId={opening.cardId} onClose={onClose} />;
   }

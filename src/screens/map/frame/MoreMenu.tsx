@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import {
+  exportBacklog,
   exportJourney,
   goEmpathy,
   goEvidence,
@@ -29,7 +30,7 @@ import { menuEntries } from '../menus/menuEntries.ts';
 const GROUPS = [
   [goMap, goEmpathy, goTable, goEvidence, goPriorities, goCheck, goCompare, makeFuture, goLibrary],
   [undo, redo, zoomFit, minimap, heat, handOffs],
-  [exportJourney, importJourney],
+  [exportJourney, exportBacklog, importJourney],
   [palette, shortcuts, settings],
   [switchLanguage, switchTheme],
 ];

@@ -4,7 +4,7 @@ import { useSession, useSessionState } from '../../../editor/SessionContext.tsx'
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { journeyHref } from '../../../lib/route.ts';
 import { IMPACTS } from '../../../model/matrix/notches.ts';
-import { isRankable } from '../../../model/scoring/rankables.ts';
+import { isRankable } from '../../../model/scoring/isRankable.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { cardName } from '../../map/cardName.ts';

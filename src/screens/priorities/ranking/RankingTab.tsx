@@ -141,6 +141,9 @@ export function RankingTab({ filter, onSurface, onOpenMenu }: PriorityTabProps):
                   </Button>
                 )}
                 {!isSideBySide && !isNarrow && <ExtraColumnsMenu model={model} shown={extras} onChange={setExtras} />}
+                <Button icon="export" onClick={() => context.open({ name: 'backlog', filter })}>
+                  {words.backlog.title}
+                </Button>
                 {addButton}
               </div>
             </div>
