@@ -1,4 +1,4 @@
-import type { BacklogItem, BacklogPart } from '../../../formats/backlog/BacklogItem.ts';
+import type { BacklogWork } from '../../../actions/exports/writeBacklog.ts';
 import type { I18n } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import type { Card } from '../../../model/records/card.ts';
@@ -16,7 +16,7 @@ export function backlogItem(
   doc: Doc,
   card: Card,
   { model, item }: { readonly model: ScoringModel; readonly item: RankedItem | UnscoredItem },
-): BacklogItem {
+): BacklogWork {
   const { messages } = i18n;
   const words = messages.priorities.backlog;
   const { word, behind } = evidenceWords(i18n, card);
@@ -28,7 +28,7 @@ export function backlogItem(
     'rank' in item
       ? [words.place(messages.priorities.rank(item.rank, item.tied), messages.priorities.model[model])]
       : [];
-  const part = (heading: string, lines: readonly string[]): readonly BacklogPart[] => {
+  const part = (heading: string, lines: readonly string[]): BacklogWork['parts'] => {
     const filled = lines.filter((line) => line.trim() !== '');
     return filled.length === 0 ? [] : [{ heading, lines: filled }];
   };
