@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/I18nContext.tsx';
+import { mapWords } from '../../i18n/mapWords.ts';
 import type { Card } from '../../model/records/card.ts';
 import type { Lane } from '../../model/records/lane.ts';
 import type { Stage } from '../../model/records/stage.ts';
@@ -19,6 +20,7 @@ export function cardName(card: Card, lane: Lane, stage: Stage, step: Step, i18n:
     `${terms.cardKind[card.kind]}: ${card.text.trim() || canvas.noText}`,
     canvas.place(laneName(lane, i18n), columnName(stage, step, i18n)),
   ];
+  if (card.measure !== null || card.value !== null) words.push(mapWords(messages, formats).metric(card));
   if (card.score !== null) words.push(canvas.scored(formats.signed(card.score)));
   if (card.severity !== null) words.push(terms.severity(card.severity));
   if (card.evidence !== null) words.push(terms.evidence[card.evidence]);

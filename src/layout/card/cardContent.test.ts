@@ -25,6 +25,11 @@ describe('what a card shows', () => {
     expect(box.marks.icons.map(({ icon }) => icon)).toEqual(['web', 'star']);
   });
 
+  test('LAY-12 words that a no-break space joins stay on one line', () => {
+    const texts = textsOf(boxOf({ text: 'NPS', owner: `${'x'.repeat(26)} (n\u00a0=\u00a0120)` }));
+    expect(texts).toEqual(['NPS', 'x'.repeat(26), '(n\u00a0=\u00a0120)']);
+  });
+
   test('LAY-12 severity is an icon in its own tone and a word that can be read', () => {
     const box = boxOf({ severity: 3 }, 'painPoints');
     expect(box.marks.texts[1]).toMatchObject({ text: 'severity 3', font: 'metaStrong', tone: 'ink2' });

@@ -29,7 +29,7 @@ function rowsOf(items: readonly MetaItem[], width: number, typesetter: Typesette
   let used = 0;
   for (const item of items) {
     const iconWidth = iconWidthOf(item);
-    const lines = typesetter.lines(item.text.replace(/\s+/g, ' '), {
+    const lines = typesetter.lines(item.text.replace(/[^\S\u00a0]+/g, ' '), {
       width: width - iconWidth,
       font: item.font,
       maxLines: MAX_ITEM_LINES,

@@ -34,7 +34,8 @@ const NUMBER = /^([+\-\u2212\u2013]?)(\d+)(?:[.,٫](\d+))?$/;
 const SEVERAL = /\d[\s,،;؛]+[+\-\u2212]?\d/;
 const BETWEEN = /[\t,،;؛]|\s+/;
 
-const plainOf = (text: string): string => latinDigits(text.replace(MARKS, '')).trim();
+const bare = (text: string): string => text.replace(MARKS, '').trim();
+const plainOf = (text: string): string => latinDigits(bare(text));
 
 /** A whole number, or why it is none. */
 function wholeOf(plain: string): number | 'notNumber' | 'decimal' {
@@ -50,7 +51,7 @@ function rowsOf(text: string): readonly string[] {
   const rows = text.split(/\r\n|\r|\n/);
   while (rows.length > 0 && plainOf(rows.at(-1) ?? '') === '') rows.pop();
   const [only, ...others] = rows;
-  return only !== undefined && others.length === 0 && /\d/.test(plainOf(only)) ? plainOf(only).split(BETWEEN) : rows;
+  return only !== undefined && others.length === 0 && /\d/.test(plainOf(only)) ? bare(only).split(BETWEEN) : rows;
 }
 
 /**

@@ -110,6 +110,14 @@ const RUNS: readonly Run[] = [
   ({ edit }, p, { a }) => edit.addBallot({ round: '1', voter: 'Mina', targetId: p.stage(a) }),
   ({ edit }, p, { a, text }) => edit.addDismissal({ ruleId: 'r', targetId: p.lane(a), reason: text }),
   ({ edit }, _, { text }) => edit.addView({ name: text }),
+  ({ edit }, p, { a, b, c }) => {
+    const measuredId = p.card(b) ?? null;
+    edit.keepSurvey({
+      metricId: c % 2 ? (p.card(a) ?? null) : null,
+      measuredId,
+      fields: { measure: 'csat', value: c, unit: '%', n: 3 },
+    });
+  },
 ];
 
 const small = fc.nat(11);
