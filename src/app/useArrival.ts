@@ -4,7 +4,11 @@ import type { Route } from '../lib/route.ts';
 /** What takes the keyboard on a screen: the element itself, or the stop of Tab inside it. */
 const START = '[data-screen-start]';
 /** Milliseconds in which a screen may come; afterwards the user has found a way. */
-const PATIENCE = 10_000;
+const PATIENCE = 5_000;
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+/** Nowhere, or on a screen that is only kept until the next one has come. */
+const isLost = (focused: Element | null): boolean => focused === null || focused === document.body || !isShown(focused);
 
 function takeKeyboard(start: HTMLElement): void {
   const stop = start.tabIndex < 0 ? start.querySelector<HTMLElement>('[tabindex="0"]') : null;
@@ -27,9 +31,8 @@ export function useArrival(route: Route): void {
     const until = performance.now() + PATIENCE;
     let frame = 0;
     const look = (): void => {
-      if (document.activeElement !== document.body && document.activeElement !== null) return;
-      const start = document.querySelector<HTMLElement>(START);
-      if (start) takeKeyboard(start);
+      const start = [...document.querySelectorAll<HTMLElement>(START)].find(isShown);
+      if (start && isLost(document.activeElement)) takeKeyboard(start);
       else if (performance.now() < until) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Messages } from '../../src/i18n/Messages.ts';
 import { expectSaveState } from './support/blankJourney.ts';
+import { keptRows } from './support/keptRows.ts';
 import { addCardByHand, cardOf, columnHeader, laneHeader, panelOf, settled } from './support/mapHand.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
 import { readRaw } from './support/rawDatabase.ts';
@@ -36,12 +37,6 @@ const TEXTS = {
     owner: 'بازاریابی',
   },
 } as const;
-
-/** The rows as they are kept, but for the time of the last edit. */
-const keptRows = async (page: Page) => {
-  await expectSaveState(page, 'saved');
-  return (await readRaw(page, 'rows')).map(({ updatedAt: _, ...row }) => row);
-};
 
 async function exportAs(page: Page, words: Messages, format: 'png' | 'svg' | 'json'): Promise<Download> {
   await page.getByRole('banner').getByRole('button', { name: words.common.export, exact: true }).click();

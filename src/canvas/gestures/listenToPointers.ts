@@ -105,10 +105,11 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     if (event.buttons !== 0 || event.pointerType === 'touch') return;
     // The tools of what is hovered (the card's, the cell's `+`) stay when the pointer goes to them.
     if (event.target instanceof Element && event.target.closest('[data-card-tools], button[data-cell-lane]')) return;
-    const free = !isOwn(event.target) && !session.store.getState().editingId;
+    const onMap = !isOwn(event.target);
     const point = { x: event.clientX, y: event.clientY };
-    core.near.hover(free ? cardUnder(core, point) : null);
-    core.hoverCell(free ? (targetAt(core, point)?.cell ?? null) : null);
+    core.near.hover(onMap && !session.store.getState().editingId ? cardUnder(core, point) : null);
+    // Also while a card is being written: the next one is a press away.
+    core.hoverCell(onMap ? (targetAt(core, point)?.cell ?? null) : null);
   };
 
   const openMenu = (event: MouseEvent): void => {

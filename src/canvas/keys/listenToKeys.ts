@@ -36,10 +36,14 @@ function onEnter(core: CanvasCore): void {
 
 /** Whether Escape had something to end. */
 function onEscape(core: CanvasCore): boolean {
-  const { connectFrom, selection } = core.session.store.getState();
+  const { connectFrom, selection, focus } = core.session.store.getState();
   if (connectFrom) cancelConnecting(core);
   else if (selection.kind !== 'none') core.session.select({ kind: 'none' });
-  else return false;
+  else if (focus) {
+    // Out of the cell, so that notes go to the inbox again.
+    core.session.setState({ focus: null });
+    core.comeBack();
+  } else return false;
   return true;
 }
 

@@ -109,6 +109,8 @@ export class NearSet {
 
   /** The document, its layout, the selection or the focus changed. */
   changed(needsSettle: boolean): void {
+    // Writing may begin while the view still moves: a field that is hidden could not take the keyboard.
+    if (needsSettle && this.#look === 'far') this.#show();
     this.#publish();
     this.#hooks.repaint();
     if (needsSettle && !this.#moving) this.#settleKeepers();

@@ -16,7 +16,7 @@ export function AddCardButton() {
   const cell = useStore(core.hoveredCell, (state) => state.cell);
   const layout = useSessionState((state) => state.layout);
   const doc = useSessionState((state) => state.doc);
-  const busy = useSessionState((state) => state.drag !== null || state.editingId !== null || state.readOnly !== null);
+  const busy = useSessionState((state) => state.drag !== null || state.readOnly !== null);
   const { zoom } = core.viewport.view();
   // A button of its own size would cover cells that are seen from afar.
   if (!cell || busy || zoom < NEAR_ZOOM || !doc.lanes.has(cell.laneId) || !doc.steps.has(cell.stepId)) return null;

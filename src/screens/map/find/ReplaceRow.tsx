@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { replaceAllHits, replaceHit } from '../../../actions/find/replaceHits.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
@@ -11,6 +11,8 @@ export function ReplaceRow(): ReactNode {
   const words = useMessages().find;
   const context = useActionContext();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const none = useSessionState((state) => (state.find?.hits.length ?? 0) === 0);
   return (
     <form
@@ -22,6 +24,7 @@ export function ReplaceRow(): ReactNode {
     >
       <span className={styles.field}>
         <input
+          ref={field}
           type="text"
           className={styles.input}
           dir={text === '' ? undefined : 'auto'}
@@ -32,10 +35,10 @@ export function ReplaceRow(): ReactNode {
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </span>
-      <Button type="submit" disabled={none}>
+      <Button type="submit" isOff={none}>
         {words.replace}
       </Button>
-      <Button disabled={none} onClick={() => replaceAllHits(context, text)}>
+      <Button isOff={none} onClick={() => replaceAllHits(context, text)}>
         {words.replaceAll}
       </Button>
     </form>

@@ -27,7 +27,6 @@ export function ActionButton({ action, name, icon }: ActionButtonProps): ReactNo
       name={name ?? action.label(messages)}
       shortcut={chord && chordText(chord)}
       aria-disabled={!possible}
-      data-off={possible ? undefined : ''}
       onClick={() => {
         if (action.when(context)) action.run(context);
       }}

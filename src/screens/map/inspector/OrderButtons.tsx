@@ -24,8 +24,8 @@ export function OrderButtons({ axis, earlier, later, isFirst, isLast, onMove }: 
   const [earlierIcon, laterIcon] = ICONS_OF[axis];
   return (
     <div className={styles.row}>
-      <IconButton icon={earlierIcon} name={earlier} disabled={isFirst} onClick={() => onMove(-1)} />
-      <IconButton icon={laterIcon} name={later} disabled={isLast} onClick={() => onMove(1)} />
+      <IconButton icon={earlierIcon} name={earlier} isOff={isFirst} onClick={() => onMove(-1)} />
+      <IconButton icon={laterIcon} name={later} isOff={isLast} onClick={() => onMove(1)} />
     </div>
   );
 }
