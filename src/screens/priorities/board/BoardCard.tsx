@@ -58,6 +58,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps): ReactNo
           {card.owner !== '' && <bdi>{card.owner}</bdi>}
           {score !== null && (
             <bdi
+              dir="ltr"
               title={words.formula}
             >{`${formats.number(card.severity ?? 0)} × ${formats.number(card.frequency ?? 0)} = ${formats.number(score)}`}</bdi>
           )}
