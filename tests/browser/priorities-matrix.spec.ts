@@ -93,7 +93,7 @@ for (const language of ['en', 'fa'] as const)
     const { matrix, board, priorities } = words;
     test.use({ locale: LOCALES[language], colorScheme: language === 'fa' ? 'dark' : 'light', actionTimeout: 8_000 });
 
-    const dot = (page: Page, id: string) => page.locator(`[data-dot=${id}]`);
+    const dot = (page: Page, id: string) => page.locator(`[role=button][data-dot=${id}]`);
     const number = (n: number) => new Intl.NumberFormat(language === 'fa' ? 'fa-IR' : 'en').format(n);
     const place = (impact: number, effort: number, quadrant: keyof typeof matrix.quadrant) =>
       new RegExp(matrix.place(number(impact), number(effort), matrix.quadrant[quadrant]).replace(/[()]/g, '.'));

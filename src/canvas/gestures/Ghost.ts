@@ -16,7 +16,15 @@ export class Ghost {
       const box = source.getBoundingClientRect();
       this.#grip = { x: at.x - box.x, y: at.y - box.y };
       const copy = source.cloneNode(true) as HTMLElement;
-      for (const name of ['data-card-id', 'data-card-kind', 'tabindex', 'role', 'aria-label', 'aria-pressed'])
+      for (const name of [
+        'data-card-id',
+        'data-card-kind',
+        'data-dot',
+        'tabindex',
+        'role',
+        'aria-label',
+        'aria-pressed',
+      ])
         copy.removeAttribute(name);
       const frame = document.createElement('div');
       frame.className = styles.frame ?? '';

@@ -72,7 +72,7 @@ export function MatrixCanvas(props: MatrixCanvasProps): ReactNode {
 
   useLayoutEffect(() => {
     const element = region.current?.querySelector<HTMLElement>('[data-matrix-plane]') ?? null;
-    control.surroundings = { i18n, announce, plane, element };
+    control.surroundings = { i18n, announce, plane, element, region: region.current };
     // What a picture of the matrix shows.
     const viewport = region.current?.querySelector<HTMLElement>('.react-flow__viewport');
     if (viewport) viewport.dataset.picture = '';

@@ -24,6 +24,8 @@ interface Surroundings {
   readonly i18n: I18n;
   readonly announce: (message: string) => void;
   readonly plane: MatrixPlane;
+  /** What hears the keys. */
+  readonly region: HTMLElement | null;
   /** The element whose top left corner is that of the plane. */
   readonly element: HTMLElement | null;
 }
@@ -36,6 +38,8 @@ export class MatrixControl {
   readonly #session: Session;
   readonly #changed = createEmitter<void>();
   #held: HeldCard | null = null;
+  /** Where the keyboard was before it took a card from beside the matrix. */
+  #origin: HTMLElement | null = null;
   surroundings: Surroundings | null = null;
 
   constructor(session: Session) {
@@ -79,6 +83,7 @@ export class MatrixControl {
     if (!card || readOnly !== null) return;
     const target = { impact: card.impact ?? MIDDLE_NOTCH.impact, effort: card.effort ?? MIDDLE_NOTCH.effort };
     this.#hold({ id, by: 'keys', target });
+    this.#takeKeyboard();
     this.#say(({ messages }, place) => messages.matrix.taken(place), target);
   }
 
@@ -108,7 +113,16 @@ export class MatrixControl {
   cancel(): void {
     if (!this.#held) return;
     this.#hold(null);
+    if (this.#origin?.isConnected) this.#origin.focus();
     this.surroundings?.announce(this.surroundings.i18n.messages.matrix.cancelled);
+  }
+
+  #takeKeyboard(): void {
+    const { activeElement } = document;
+    const { region } = this.surroundings ?? {};
+    const isElsewhere = activeElement instanceof HTMLElement && !region?.contains(activeElement);
+    this.#origin = isElsewhere ? activeElement : null;
+    if (isElsewhere) region?.focus();
   }
 
   #hold(held: HeldCard | null): void {
