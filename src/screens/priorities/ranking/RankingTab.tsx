@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { flushSync } from 'react-dom';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { showOnMap } from '../../../actions/showOnMap.ts';
+import { FRESH } from '../../../editor/FRESH.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -78,11 +79,12 @@ export function RankingTab({ filter, onSurface, onOpenMenu }: PriorityTabProps):
 
   /** A new pain has no place on the map yet: it waits in the inbox, and is written here. */
   const addPain = (): void => {
-    const id = session.edit.addCard({ cell: null, kind: 'pain' });
+    const id = session.edit.addCard({ cell: null, kind: 'pain' }, { mergeKey: FRESH });
     if (!session.store.getState().doc.cards.has(id)) return;
-    flushSync(() => session.setState({ editingId: id, freshId: id }));
+    // Its row comes first: what is written without a row to stand in would be left at once.
+    flushSync(() => setMost((now) => Math.max(now, open.length + 1)));
     control.standOn({ key: fieldKey(id, TEXT_COLUMN), column: 1 });
-    control.edit(id);
+    session.setState({ editingId: id, freshId: id });
   };
   const scoreFirst = (): void => {
     const [first] = live.unscored;
