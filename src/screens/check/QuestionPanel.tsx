@@ -42,6 +42,7 @@ export function QuestionPanel(): ReactNode {
   return (
     <aside
       className={styles.panel}
+      data-panel="below"
       aria-label={words.title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
