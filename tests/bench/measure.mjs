@@ -25,18 +25,23 @@ export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Counts frames, long tasks and key-to-paint times inside the page. Runs before the page's own scripts. */
 function recorder() {
+  const frame = (/** @type {number} */ at) => {
+    if (!state.running) return;
+    state.frames.push(at);
+    requestAnimationFrame(frame);
+  };
+  // Counts only while it is asked to: an animation frame that does nothing costs main-thread time too.
   const state = {
     frames: /** @type {number[]} */ ([]),
     longest: 0,
     keys: /** @type {number[]} */ ([]),
     running: false,
+    start() {
+      Object.assign(state, { frames: [], longest: 0, running: true });
+      requestAnimationFrame(frame);
+    },
   };
   Object.assign(globalThis, { benchRecorder: state });
-  const frame = (/** @type {number} */ at) => {
-    if (state.running) state.frames.push(at);
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) state.longest = Math.max(state.longest, entry.duration);
   }).observe({ entryTypes: ['longtask'] });
@@ -92,16 +97,23 @@ export class Probe {
     return metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
   }
 
-  /** Main-thread milliseconds that an action costs, until the page is quiet. @param {() => Promise<void>} act */
+  /**
+   * Main-thread milliseconds that an action costs until the page is quiet: all of it, with style, layout, painting and
+   * what the browser does for the page, and JavaScript alone.
+   * @param {() => Promise<void>} act
+   */
   async mainThreadMs(act) {
+    const read = async () => ({ task: await this.metric('TaskDuration'), script: await this.metric('ScriptDuration') });
     await sleep(400);
-    const before = await this.metric('TaskDuration');
-    await sleep(400);
-    const idle = (await this.metric('TaskDuration')) - before;
-    const start = await this.metric('TaskDuration');
+    const before = await read();
+    await sleep(450);
+    const start = await read();
     await act();
     await sleep(400);
-    return Math.max(0, ((await this.metric('TaskDuration')) - start - idle) * 1000);
+    const end = await read();
+    /** @param {'task' | 'script'} what */
+    const cost = (what) => Math.max(0, (end[what] - start[what] - (start[what] - before[what])) * 1000);
+    return { all: cost('task'), script: cost('script') };
   }
 
   /**
@@ -110,9 +122,7 @@ export class Probe {
    */
   async frames(move) {
     await sleep(300);
-    await this.page.evaluate(() =>
-      Object.assign(Reflect.get(globalThis, 'benchRecorder'), { frames: [], longest: 0, running: true }),
-    );
+    await this.page.evaluate(() => Reflect.get(globalThis, 'benchRecorder').start());
     const cpu = await this.cpuSeconds();
     await move();
     const used = (await this.cpuSeconds()) - cpu;

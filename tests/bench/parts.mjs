@@ -2,6 +2,7 @@
 // be run alone (`npm run bench -- --only pan,zoom`).
 
 import { Probe, percentile, showFrames, showNumber, showStall, sleep } from './measure.mjs';
+import { WRITING } from './writing.mjs';
 
 /** @typedef {import('./targets.mjs').Target} Target */
 /** @typedef {Record<string, string>} Row what the table says, by column */
@@ -10,6 +11,8 @@ import { Probe, percentile, showFrames, showNumber, showStall, sleep } from './m
 
 /** Loads of which the median is told. */
 const LOADS = 3;
+/** How often an edit is made, of which the median is told. */
+const TIMES = 5;
 const TEXT = 'the customer waits for an answer';
 
 /** @param {Target} target @param {number} cards @param {import('@playwright/test').BrowserContext} context */
@@ -105,16 +108,56 @@ async function key(bench) {
   return { 'key p50/p95': `${showNumber(percentile(keys, 0.5))}/${showNumber(percentile(keys, 0.95))}` };
 }
 
+/** Letters in the other places where the product is typed into, from key to paint. @type {Part} */
+async function writing(bench) {
+  if (!bench.target.saved) return {};
+  /** @type {Row} */
+  const row = {};
+  for (const [column, { begin, text, end }] of Object.entries(WRITING)) {
+    await selectMiddle(bench);
+    await sleep(500);
+    await begin(bench.probe);
+    const keys = await bench.probe.typing(text);
+    await end(bench.probe);
+    row[column] = `${showNumber(percentile(keys, 0.5))}/${showNumber(percentile(keys, 0.95))}`;
+  }
+  return row;
+}
+
+/**
+ * The median of several times of doing the same, main-thread ms: all · script.
+ * @param {Probe} probe @param {() => Promise<void>} act
+ */
+async function often(probe, act) {
+  /** @type {{ all: number, script: number }[]} */
+  const costs = [];
+  for (let i = 0; i < TIMES; i++) costs.push(await probe.mainThreadMs(act));
+  const median = (/** @type {'all' | 'script'} */ what) =>
+    showNumber(
+      percentile(
+        costs.map((cost) => cost[what]),
+        0.5,
+      ),
+    );
+  return `${median('all')} · ${median('script')}`;
+}
+
 /** @type {Part} */
 async function add(bench) {
   const { target, probe } = bench;
   const { add, undo } = target;
   if (!add || !undo) return {};
   await selectMiddle(bench);
-  return {
-    add: showNumber(await probe.mainThreadMs(() => add(probe))),
-    undo: showNumber(await probe.mainThreadMs(() => undo(probe))),
-  };
+  return { add: await often(probe, () => add(probe)), undo: await often(probe, () => undo(probe)) };
+}
+
+/** A card one column on, and back, and on. @type {Part} */
+async function move(bench) {
+  const { target, probe } = bench;
+  const { move } = target;
+  if (!move) return {};
+  await selectMiddle(bench);
+  return { move: await often(probe, () => move(probe)) };
 }
 
 /** @type {Part} */
@@ -140,5 +183,12 @@ async function png({ target, probe }) {
   return { 'PNG 2×': `${showNumber(wall)} (${showStall(stall)})` };
 }
 
+/** @type {Part} */
+async function svg({ target, probe }) {
+  if (!target.exportPicture) return {};
+  const { wall, stall } = await target.exportPicture(probe, 'SVG');
+  return { SVG: `${showNumber(wall)} (${showStall(stall)})` };
+}
+
 /** In the order in which they are measured: what changes the document comes late. @type {Record<string, Part>} */
-export const PARTS = { load, heap, pan, zoom, settle, drag, key, add, save, png };
+export const PARTS = { load, heap, pan, zoom, settle, drag, key, writing, add, move, save, svg, png };

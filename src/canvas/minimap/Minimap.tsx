@@ -7,8 +7,8 @@ import { freeArea } from '../view/firstView.ts';
 import styles from './Minimap.module.css';
 import { minimapScale } from './minimapScale.ts';
 
-/** How long the map must rest before its small picture is painted anew, ms. */
-const REST = 300;
+/** How long the map must rest before its small picture is painted anew, ms: longer than the pauses while typing. */
+const REST = 1_000;
 
 /** From this share of the map on screen on, its small picture says nothing new. */
 const WHOLE = 0.85;
