@@ -1,22 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { panelOf, settled } from './support/mapHand.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
+import { expectSound } from './support/sound.ts';
 
 // Automatic checks are a floor: no violation of WCAG 2.2 AA in any state of the screens.
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const BOUTIQUE = { en: /^The boutique that judged/, fa: /^بوتیکی که از روی لباس/ };
-
-async function expectSound(page: Page, state: string): Promise<void> {
-  // A menu that scrolls is walked with the arrow keys, which bring each item into view; axe looks for tab stops.
-  const disabled = state.endsWith('menu') ? ['scrollable-region-focusable'] : [];
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(disabled).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target} ${node.failureSummary}`),
-  );
-  expect.soft(found, state).toEqual([]);
-}
 
 for (const language of ['en', 'fa'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
