@@ -104,7 +104,7 @@ export const showDetails: Action = {
   label: (m) => m.actions.showDetails,
   icon: 'panel',
   keys: [{ key: 'd' }],
-  when: hasCards,
+  when: (context) => hasCards(context) || context.screen === 'empathy',
   run: ({ showPanel }) => showPanel('inspector'),
 };
 

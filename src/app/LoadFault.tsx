@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useServices } from '../editor/Services.tsx';
 import { useMessages } from '../i18n/I18nContext.tsx';
 import { LIBRARY_HREF } from '../lib/route.ts';
 import type { StorageError } from '../model/ports.ts';
@@ -14,13 +15,20 @@ interface LoadFaultProps {
 /** A journey that could not be opened. */
 export function LoadFault({ error, onRetry }: LoadFaultProps): ReactNode {
   const { faults, common } = useMessages();
+  const { library } = useServices();
   const toLibrary = <a href={LIBRARY_HREF}>{faults.toLibrary}</a>;
-  if (error.code === 'notFound')
+  if (error.code === 'notFound') {
+    const isForgotten = library.kind === 'memory';
     return (
-      <FaultPage icon="map" title={faults.notFoundTitle} text={faults.notFoundText}>
+      <FaultPage
+        icon="map"
+        title={isForgotten ? faults.forgottenTitle : faults.notFoundTitle}
+        text={isForgotten ? faults.forgottenText : faults.notFoundText}
+      >
         {toLibrary}
       </FaultPage>
     );
+  }
   const isOutdated = error.code === 'outdatedTab';
   return (
     <FaultPage

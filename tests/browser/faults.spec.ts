@@ -43,4 +43,8 @@ test('SEC-3: where IndexedDB is refused the app says so, works, and offers a fil
   const saving = page.waitForEvent('download');
   await page.getByRole('note').getByRole('button', { name: 'Save a copy' }).click();
   expect((await saving).suggestedFilename()).toBe('In memory.safar.json');
+  // What was in this tab is gone with a reload: the page says so and what to do.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'This map went with the reload' })).toBeVisible();
 });

@@ -1,4 +1,5 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import type { PanelName } from '../../actions/ActionContext.ts';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
 import { EmpathyCanvas } from '../../canvas/empathy/EmpathyCanvas.tsx';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
@@ -16,14 +17,24 @@ import { SendNoteDialog } from './SendNoteDialog.tsx';
 
 /** Who the journey is about: one empathy map a persona. Lives inside SessionProvider. */
 export function EmpathyScreen(): ReactNode {
+  // On a narrow screen the panel would cover the map: there it comes when a persona is pressed.
+  const [isPanelOpen, setPanelOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
+  const onPanel = useCallback((panel: PanelName): void => {
+    if (panel === 'inspector') setPanelOpen((isOpen) => !isOpen);
+  }, []);
   return (
-    <JourneyFrame screen="empathy" view={null}>
-      <Empathy />
+    <JourneyFrame screen="empathy" view={null} onPanel={onPanel}>
+      <Empathy isPanelOpen={isPanelOpen} onPanel={setPanelOpen} />
     </JourneyFrame>
   );
 }
 
-function Empathy(): ReactNode {
+interface EmpathyProps {
+  readonly isPanelOpen: boolean;
+  readonly onPanel: (isOpen: boolean) => void;
+}
+
+function Empathy({ isPanelOpen, onPanel }: EmpathyProps): ReactNode {
   const { messages, formats } = useI18n();
   const session = useSession();
   const { announce, toast } = useActionContext();
@@ -31,8 +42,6 @@ function Empathy(): ReactNode {
   const selection = useSessionState((state) => state.selection);
   const [chosen, setChosen] = useState<Id | null>(null);
   const [sending, setSending] = useState<Id | null>(null);
-  // On a narrow screen the panel would cover the map: there it comes when a persona is pressed.
-  const [panelOpen, setPanelOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
   const element = useRef<HTMLElement | null>(null);
   const size = useRef({ width: 0, height: 0 });
   const personas = personasOf(doc);
@@ -45,7 +54,7 @@ function Empathy(): ReactNode {
     personas[0];
   const choose = (id: Id): void => {
     setChosen(id);
-    setPanelOpen(true);
+    onPanel(true);
     session.select({ kind: 'persona', id });
   };
   const addPersona = (): void =>
@@ -53,34 +62,38 @@ function Empathy(): ReactNode {
 
   if (!persona)
     return (
-      <EmptyState title={messages.empathy.noPersona} text={messages.empathy.noPersonaHint}>
-        <Button variant="primary" icon="personaAdd" onClick={addPersona}>
-          {messages.empathy.addPersona}
-        </Button>
-      </EmptyState>
+      <main className={styles.main}>
+        <EmptyState title={messages.empathy.noPersona} text={messages.empathy.noPersonaHint}>
+          <Button variant="primary" icon="personaAdd" onClick={addPersona}>
+            {messages.empathy.addPersona}
+          </Button>
+        </EmptyState>
+      </main>
     );
   const name = persona.name || messages.empathy.unnamed;
   return (
     <div className={styles.screen}>
       <PersonaRail personas={personas} currentId={persona.id} onChoose={choose} onAdd={addPersona} />
-      <EmpathyCanvas
-        personaId={persona.id}
-        personaName={name}
-        announce={announce}
-        onSend={setSending}
-        onRemoved={() => toast(messages.empathy.removed, { undo: true })}
-        onPicture={(viewport, pictureSize) => {
-          element.current = viewport;
-          size.current = pictureSize;
-        }}
-        tools={<SavePictureButton name={name} elementRef={element} size={() => size.current} />}
-      />
-      {panelOpen && (
+      <main className={styles.main}>
+        <EmpathyCanvas
+          personaId={persona.id}
+          personaName={name}
+          announce={announce}
+          onSend={setSending}
+          onRemoved={() => toast(messages.empathy.removed, { undo: true })}
+          onPicture={(viewport, pictureSize) => {
+            element.current = viewport;
+            size.current = pictureSize;
+          }}
+          tools={<SavePictureButton name={name} elementRef={element} size={() => size.current} />}
+        />
+      </main>
+      {isPanelOpen && (
         <EmpathyPanel
           persona={persona}
           note={selectedNote}
           onSend={setSending}
-          onClose={() => setPanelOpen(false)}
+          onClose={() => onPanel(false)}
           onRemoved={() => toast(messages.empathy.removed, { undo: true })}
           onPersonaRemoved={() => toast(messages.mapScreen.toast.deleted.persona, { undo: true })}
         />

@@ -11,6 +11,9 @@ export const faults = (f: Formats) => ({
   notFoundTitle: 'This map is not on this device',
   notFoundText:
     'Maps are kept only in the browser they were made in. It may have been deleted here, or the link comes from another device. If you have its file, import it.',
+  forgottenTitle: 'This map went with the reload',
+  forgottenText:
+    'The browser does not let Safar store anything here (a private window, or storage that is switched off), so maps last only until their tab is reloaded or closed. If you saved a copy, import its file. To keep maps, open Safar in an ordinary window or allow it to store data.',
   unknownTitle: 'There is no such page',
   unknownText: 'The address may have been cut off. Your maps are in the library.',
   unreadableTitle: 'This map could not be read',

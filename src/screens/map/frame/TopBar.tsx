@@ -83,7 +83,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
             <ActionButton action={openFilter} name={messages.find.filter.title} />
           </>
         )}
-        {screen !== 'empathy' && screen !== 'compare' && screen !== 'check' && <ActionButton action={showDetails} />}
+        {screen !== 'compare' && screen !== 'check' && <ActionButton action={showDetails} />}
         <MoreMenu />
       </div>
     </header>
