@@ -147,6 +147,9 @@ async function everyScreen(page: Page, language: Language, words: Messages, look
   await page.getByRole('button', { name: BOUTIQUE[language] }).click();
   await settled(page);
   await look('map');
+  // Walking the map by Tab may have brought the panel along.
+  await page.reload();
+  await settled(page);
   await page.getByRole('button', { name: words.actions.showDetails }).first().click();
   await page.getByRole('complementary').waitFor();
   await look('map with details');
