@@ -31,7 +31,7 @@ export function QuestionPanel(): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question is shown at its place, an edit moves nothing
   useEffect(() => {
     if (!view || !finding) return;
-    showTarget(context, finding.targetId);
+    showTarget(context, finding);
     announce(`${words.place(at + 1, open.length)}. ${questionText(i18n, doc, finding)}`);
   }, [view, current]);
   const close = (): void => {
