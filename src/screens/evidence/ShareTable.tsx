@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18nContext.tsx';
+import { classNames } from '../../lib/classNames.ts';
 import type { Doc } from '../../model/Doc.ts';
 import { evidenceOf, GROUNDS } from '../../model/evidence/evidenceGroups.ts';
 import { stagesOf } from '../../model/queries.ts';
@@ -52,7 +53,7 @@ export function ShareTable({ doc, chosen, onChoose }: ShareTableProps): ReactNod
                 <span className={styles.word}>{words.ground[ground]}</span>
               </th>
             ))}
-            <th scope="col" className={styles.number}>
+            <th scope="col" className={classNames(styles.number, styles.total)}>
               {words.total}
             </th>
           </tr>
@@ -87,7 +88,7 @@ export function ShareTable({ doc, chosen, onChoose }: ShareTableProps): ReactNod
                   </td>
                 );
               })}
-              <td className={styles.number}>{formats.number(part.groups.total)}</td>
+              <td className={classNames(styles.number, styles.total)}>{formats.number(part.groups.total)}</td>
             </tr>
           ))}
         </tbody>
