@@ -57,6 +57,7 @@ export class MatrixControl {
     followPointer(down, {
       start: () => {
         ghost = new Ghost(source, '', { x: down.clientX, y: down.clientY }, 1);
+        this.#origin = null;
         this.#hold({ id, by: 'pointer', target: null });
         return true;
       },
