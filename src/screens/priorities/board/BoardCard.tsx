@@ -1,31 +1,29 @@
 import { memo, type ReactNode } from 'react';
+import type { ScreenPoint } from '../../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { painScore } from '../../../model/heat/heatOf.ts';
 import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
-import type { Status } from '../../../model/scales.ts';
 import { stageIdOf } from '../../../model/scoring/PriorityFilter.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { IconButton } from '../../../ui/IconButton.tsx';
-import { Menu } from '../../../ui/Menu.tsx';
 import { cardName } from '../../map/cardName.ts';
 import styles from './BoardTab.module.css';
-import { BOARD_STATUSES } from './boardColumns.ts';
 
 interface BoardCardProps {
   readonly card: Card;
   readonly isStop: boolean;
   readonly onStand: (id: Id) => void;
-  readonly onStatus: (id: Id, status: Status | null) => void;
+  /** Asks for another status, by a menu at a point. */
+  readonly onMenu: (id: Id, at: ScreenPoint) => void;
   readonly onGrab: (id: Id, source: HTMLElement, down: PointerEvent) => void;
 }
 
 /** A card of the board: what it says, where it hurts, who takes care of it; its menu gives it another status. */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps): ReactNode {
-  const { card, isStop, onStand, onStatus, onGrab } = props;
+  const { card, isStop, onStand, onMenu, onGrab } = props;
   const { messages, formats } = useI18n();
-  const { board: words, terms } = messages;
+  const words = messages.board;
   const session = useSession();
   const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(card.id));
   const stage = useSessionState((state) => state.doc.stages.get(stageIdOf(state.doc, card) ?? '')?.title ?? '');
@@ -65,18 +63,20 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps): ReactNo
         </span>
       </div>
       {!readOnly && (
-        <span className={styles.menu}>
-          <Menu
-            align="end"
-            trigger={<IconButton icon="more" name={words.setStatus(name)} tabIndex={isStop ? 0 : -1} />}
-            entries={BOARD_STATUSES.map((status) => ({
-              id: status ?? 'none',
-              label: status === null ? words.none : terms.status[status],
-              checked: card.status === status,
-              onSelect: () => onStatus(card.id, status),
-            }))}
-          />
-        </span>
+        <button
+          type="button"
+          className={styles.menu}
+          tabIndex={isStop ? 0 : -1}
+          aria-haspopup="menu"
+          aria-label={words.setStatus(name)}
+          title={words.setStatus(name)}
+          onClick={(event) => {
+            const { left, bottom } = event.currentTarget.getBoundingClientRect();
+            onMenu(card.id, { x: left, y: bottom });
+          }}
+        >
+          <Icon name="more" />
+        </button>
       )}
     </li>
   );

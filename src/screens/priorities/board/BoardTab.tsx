@@ -1,16 +1,19 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import type { ScreenPoint } from '../../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Direction } from '../../../lib/direction.ts';
 import { journeyHref } from '../../../lib/route.ts';
 import type { Id } from '../../../model/id.ts';
+import type { Card } from '../../../model/records/card.ts';
 import type { Status } from '../../../model/scales.ts';
 import { narrow } from '../../../model/scoring/PriorityFilter.ts';
 import { rankables } from '../../../model/scoring/rankables.ts';
 import { rankCards } from '../../../model/scoring/rankCards.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { MenuAt } from '../../../ui/MenuAt.tsx';
 import { cardName } from '../../map/cardName.ts';
 import type { PriorityTabProps } from '../PriorityTab.ts';
 import { BoardCard } from './BoardCard.tsx';
@@ -56,6 +59,14 @@ export function BoardTab({ filter }: PriorityTabProps): ReactNode {
       announce(words.moved(cardName(messages, card), name));
     },
     [session, announce, messages, words],
+  );
+  const [menu, setMenu] = useState<{ readonly card: Card; readonly at: ScreenPoint } | null>(null);
+  const openMenu = useCallback(
+    (id: Id, at: ScreenPoint): void => {
+      const card = session.store.getState().doc.cards.get(id);
+      if (card) setMenu({ card, at });
+    },
+    [session],
   );
   const { over, grab } = useBoardDrag(region, setStatus);
   const stop = columns.flat().some(({ id }) => id === stood) ? stood : (columns.flat()[0]?.id ?? null);
@@ -119,7 +130,7 @@ export function BoardTab({ filter }: PriorityTabProps): ReactNode {
                   card={card}
                   isStop={card.id === stop}
                   onStand={setStood}
-                  onStatus={setStatus}
+                  onMenu={openMenu}
                   onGrab={grab}
                 />
               ))}
@@ -127,6 +138,22 @@ export function BoardTab({ filter }: PriorityTabProps): ReactNode {
           </section>
         );
       })}
+      {menu && (
+        <MenuAt
+          at={menu.at}
+          label={words.setStatus(cardName(messages, menu.card))}
+          entries={BOARD_STATUSES.map((status) => ({
+            id: status ?? 'none',
+            label: status === null ? words.none : messages.terms.status[status],
+            checked: menu.card.status === status,
+            onSelect: () => setStatus(menu.card.id, status),
+          }))}
+          onClose={() => {
+            follow.current = menu.card.id;
+            setMenu(null);
+          }}
+        />
+      )}
     </div>
   );
 }
