@@ -5,6 +5,7 @@ import { cellRect } from '../../layout/query/cellRect.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import { addCard } from '../edits/addCard.ts';
+import { leaveEditing } from '../edits/leaveEditing.ts';
 import { placeWords } from '../edits/placeWords.ts';
 import { NEAR_ZOOM } from '../near/NearSet.ts';
 import styles from './Overlay.module.css';
@@ -36,7 +37,13 @@ export function AddCardButton() {
       aria-label={name}
       title={name}
       style={{ left: rtl ? rect.x : rect.x + rect.width, top: rect.y + rect.height }}
-      onClick={() => addCard(core, cell.laneId, cell.stepId)}
+      // A card that is being written ends with the press, not before it: its end would move what is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        const { editingId } = core.session.store.getState();
+        if (editingId !== null) leaveEditing(core, editingId, false);
+        addCard(core, cell.laneId, cell.stepId);
+      }}
     >
       <CanvasIcon name="add" />
     </button>
