@@ -173,7 +173,7 @@ export const priorities = (f: Formats) => {
         from: 'From',
       },
       from: (title: string) => `Journey map “${title}”`,
-      place: (rank: string, model: string) => `Place ${rank} by ${model}`,
+      place: (rank: string, model: string) => `${model}: ${rank}`,
       head: { id: 'Id', kind: 'Kind', model: 'Model', n: 'n', missing: 'Missing' },
     },
     addPain: 'Add pain point',

@@ -162,7 +162,7 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
         from: 'از',
       },
       from: (title) => `نقشه سفر «${title}»`,
-      place: (rank, model) => `رتبه ${rank} در «${model}»`,
+      place: (rank, model) => `${model}: ${rank}`,
       head: { id: 'شناسه', kind: 'نوع', model: 'روش', n: 'تعداد', missing: 'آنچه معلوم نیست' },
     },
     addPain: 'افزودن نقطه درد',

@@ -26,7 +26,7 @@ export function backlogItem(
   const text = card.text.trim();
   const place =
     'rank' in item
-      ? [words.place(messages.priorities.rank(item.rank, item.tied), messages.priorities.model[model])]
+      ? [words.place(messages.priorities.rankSaid(item.rank, item.tied), messages.priorities.model[model])]
       : [];
   const part = (heading: string, lines: readonly string[]): BacklogWork['parts'] => {
     const filled = lines.filter((line) => line.trim() !== '');

@@ -8,6 +8,7 @@ import { onTableFocus, onTableKey, onTableMenu } from '../../table/grid/listenTo
 import { type OpenMenu, OpenMenuProvider } from '../../table/grid/MoreButton.tsx';
 import { placeKey } from '../../table/grid/Place.ts';
 import { fieldKey, type TableControl, TableControlProvider, TEXT_COLUMN } from '../../table/grid/TableControl.ts';
+import { leastWidth } from './leastWidth.ts';
 import { onScoreKey } from './onScoreKey.ts';
 import type { RankColumn } from './RankColumn.ts';
 import { type RankTools, RankToolsProvider } from './RankContext.ts';
@@ -34,8 +35,6 @@ interface RankGridProps {
   readonly onLeave: () => void;
 }
 
-/** Below this the table scrolls sideways, in CSS pixels. */
-const widthOf = (columns: readonly RankColumn[]): number => (columns.length > 4 ? 270 + columns.length * 88 : 0);
 const NO_PLACE = { rank: null, tied: false, share: 0 } as const;
 
 /** The items in the order of their scores, a field a column: one Tab stop, walked by arrows, scored by typing. */
@@ -88,7 +87,7 @@ export function RankGrid(props: RankGridProps): ReactNode {
             aria-readonly={readOnly}
             aria-multiselectable
             className={styles.table}
-            style={{ '--widths': `${widthOf(columns)}px` } as Record<string, string>}
+            style={{ '--widths': `${leastWidth(columns)}px` } as Record<string, string>}
             onKeyDown={onKeyDown}
             onFocus={(event) => onTableFocus(control, event)}
             onBlur={({ currentTarget, relatedTarget }) => {

@@ -1,7 +1,7 @@
 import type { I18n } from '../../../i18n/I18nContext.tsx';
 import type { ScoringModel } from '../../../model/scoring/ScoringModel.ts';
 import type { Reading, Score } from '../../../model/scoring/scoreOf.ts';
-import { inputName, inputValue } from './scoreInputs.ts';
+import { inputName, inputValue, levelWord } from './scoreInputs.ts';
 
 /** A score with as many places as tell scores apart. */
 export const scoreText = ({ formats }: I18n, value: number): string =>
@@ -16,7 +16,8 @@ function readingText(i18n: I18n, { input, raw, value, derivedFrom }: Reading): s
     const from = sum.input(inputName(i18n, derivedFrom), inputValue(i18n, derivedFrom, raw));
     return sum.input(name, `${formats.number(value)} (${derived(from)})`);
   }
-  const given = inputValue(i18n, input, raw);
+  const word = levelWord(i18n, input, raw);
+  const given = value !== raw && word !== '' ? `${formats.number(raw)} · ${word}` : inputValue(i18n, input, raw);
   return sum.input(name, value === raw ? given : words.read(value, given));
 }
 
