@@ -143,6 +143,8 @@ export interface LaneBox {
   readonly laneId: Id;
   readonly index: number;
   readonly kind: LaneKind;
+  /** Its own title, or the name of its kind; whole, whatever the header has room for. */
+  readonly title: string;
   readonly y: number;
   readonly height: number;
   readonly collapsed: boolean;

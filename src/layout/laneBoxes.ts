@@ -59,6 +59,7 @@ export function laneBoxes(doc: Doc, { context, columns, above, top, old }: LaneS
       laneId: lane.id,
       index,
       kind: lane.kind,
+      title: header.title,
       y,
       height,
       collapsed: lane.collapsed,

@@ -52,3 +52,12 @@ describe('layoutJourney', () => {
     expect(after.cards.get('c4')?.marks.texts[0]?.text).toBe('Changed');
   });
 });
+
+test('LAY-1 the title of a lane stays whole where its header has to break a word', () => {
+  const { lanes } = layoutJourney(testMap({ lanes: ['opportunities'] }), {
+    ...testOptions,
+    measure: (text, font) => 3 * testOptions.measure(text, font),
+  });
+  expect(lanes[0]?.header.texts.filter(({ font }) => font === 'lane').length).toBeGreaterThan(1);
+  expect(lanes[0]?.title).toBe('opportunities');
+});

@@ -7,7 +7,6 @@ import { CanvasIcon } from '../CanvasIcon.tsx';
 import { toneVar } from '../cards/toneVar.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import styles from './StickyHeaders.module.css';
-import { titleOf } from './titleOf.ts';
 
 /** The legend as the layout gives it: a sample of the line, then whose curve it is. */
 const pairs = (runs: readonly TextRun[]): readonly (readonly [TextRun, TextRun])[] =>
@@ -26,7 +25,7 @@ export const LaneHeader = memo(function LaneHeader({ box, count, side }: LaneHea
   const session = useSession();
   const { canvas } = useMessages();
   const stored = useSessionState((state) => state.doc.lanes.get(box.laneId)?.title ?? '');
-  const title = stored || titleOf(box.header, 'lane');
+  const { title } = box;
   const icon = box.header.icons[0]?.icon;
   const [number, ...legend] = box.header.texts.filter((run) => run.font !== 'lane');
   return (

@@ -19,7 +19,7 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
   const { canvas } = useMessages();
   const direction = useSessionState((state) => state.layout.direction);
   const stored = useSessionState((state) => state.doc.stages.get(box.stageId)?.title ?? '');
-  const title = titleOf(box.marks, 'stage') || stored;
+  const title = stored || titleOf(box.marks, 'stage');
   const icon = box.marks.icons[0]?.icon;
   const timing = titleOf(box.marks, 'meta');
   return (
@@ -27,7 +27,7 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
       kind="stage"
       id={box.stageId}
       name={canvas.stage(title, box.index + 1, count)}
-      title={stored || title}
+      title={title}
       storedTitle={stored}
       direction={direction}
       className={box.collapsed ? `${styles.stage} ${styles.collapsed}` : styles.stage}

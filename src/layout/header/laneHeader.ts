@@ -27,7 +27,7 @@ export function laneHeader(
   legend: readonly LegendEntry[],
   words: MapWords,
   typesetter: Typesetter,
-): { readonly marks: Marks; readonly height: number } {
+): { readonly title: string; readonly marks: Marks; readonly height: number } {
   const { direction } = typesetter;
   const width = METRICS.laneHeaderWidth;
   const padding = lane.collapsed ? 6 : 10;
@@ -77,5 +77,5 @@ export function laneHeader(
     });
     top += LEGEND_HEIGHT;
   }
-  return { marks: { texts, icons: [icon] }, height: top + padding };
+  return { title, marks: { texts, icons: [icon] }, height: top + padding };
 }
