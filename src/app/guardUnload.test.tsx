@@ -40,6 +40,14 @@ describe('STO-15: closing the tab', () => {
     expect(asks()).toBe(false);
   });
 
+  test('is asked about from the start where an earlier writer of the journey left something unwritten', () => {
+    const { guard, become } = guarded('indexedDb', 'saving');
+    off = guard.off;
+    expect(asks()).toBe(true);
+    become('saved');
+    expect(asks()).toBe(false);
+  });
+
   test('is asked about after the journey was left with unwritten changes, until they are written', () => {
     const { guard, become } = guarded('indexedDb', 'saved');
     become('error');

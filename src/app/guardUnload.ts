@@ -29,6 +29,8 @@ export function guardUnload(library: JourneyLibrary, writer: JourneyWriter): Unl
   };
   const leave = (): void => void writer.flush();
   const offState = writer.onSaveState(update);
+  // An earlier writer of this journey may have left something to be written.
+  update();
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', leave);
   return {

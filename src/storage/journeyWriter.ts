@@ -61,6 +61,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   let reloadWanted = false;
   let reloading = false;
   let closed = false;
+  let handedOver = false;
   let gapTimer: ReturnType<typeof setTimeout> | undefined;
 
   const setState = (next: SaveState, nextError: StorageError | null) => {
@@ -117,7 +118,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
       return commitChanges(stores, journeyId, batch, repairing ? order.applied() : null);
     });
     inFlight = [];
-    if (!result.ok || result.value === 'stale') queue = [...edits, ...queue];
+    if ((!result.ok || result.value === 'stale') && !handedOver) queue = [...edits, ...queue];
     if (!result.ok) return result;
     if (result.value === 'stale') {
       reloadWanted = true;
@@ -163,7 +164,8 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
 
   const loop = createWorkLoop({
     nextJob: () => {
-      if (reloadWanted && !closed) return reload;
+      // Closed, it still needs to know what is stored before it can repair that.
+      if (reloadWanted && (!closed || repairs !== null)) return reload;
       if (queue.length > 0) return commit;
       return checkWanted && !closed ? check : null;
     },
@@ -208,8 +210,10 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     },
     unsaved: () => [...inFlight, ...queue],
     takeUnsaved() {
-      const left = queue;
+      // What is under way may fail; written twice it does no harm. Repairs are made anew with every load.
+      const left = [...inFlight.filter(({ source }) => source !== 'load'), ...queue];
       queue = [];
+      handedOver = true;
       loop.stopRetrying();
       setState('saved', null);
       return left;
