@@ -2,6 +2,7 @@
 // be run alone (`npm run bench -- --only pan,zoom`).
 
 import { Probe, percentile, showFrames, showNumber, showStall, sleep } from './measure.mjs';
+import { priorities } from './priorities.mjs';
 import { WRITING } from './writing.mjs';
 
 /** @typedef {import('./targets.mjs').Target} Target */
@@ -191,4 +192,4 @@ async function svg({ target, probe }) {
 }
 
 /** In the order in which they are measured: what changes the document comes late. @type {Record<string, Part>} */
-export const PARTS = { load, heap, pan, zoom, settle, drag, key, writing, add, move, save, svg, png };
+export const PARTS = { load, heap, pan, zoom, settle, drag, key, writing, add, move, save, svg, png, priorities };

@@ -1,7 +1,7 @@
 // How to drive each target of the benchmark: the product, and the two yardsticks.
 
 import { sleep } from './measure.mjs';
-import { workload } from './workload.mjs';
+import { painsWorkload, workload } from './workload.mjs';
 
 /** @typedef {import('./measure.mjs').Probe} Probe */
 
@@ -22,6 +22,7 @@ import { workload } from './workload.mjs';
  * @property {(probe: Probe) => Promise<number>} [saved] ms until the change that is made now has been written
  * @property {(probe: Probe, format: 'PNG' | 'SVG') => Promise<{ wall: number, stall: number }>} [exportPicture]
  *   ms from the button to the file, and of the longest main-thread task meanwhile
+ * @property {(probe: Probe, pains: number) => Promise<void>} [openPains] opens a map of that many pains
  */
 
 /** The map has been painted, and pointers and keys act on it. */
@@ -88,25 +89,29 @@ async function exportPicture(probe, format) {
   return { wall, stall };
 }
 
+/** Brings a map in through the library and waits until it is shown. @param {import('@playwright/test').Page} page @param {string} origin @param {object} file */
+async function importMap(page, origin, file) {
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'Import…' }).first().click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Choose a file…' }).click(),
+  ]);
+  await chooser.setFiles({
+    name: 'bench.safar.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
+  await page.waitForURL(/#\/j\//, { timeout: 60_000 });
+  await page.waitForFunction(settled, undefined, { timeout: 60_000 });
+}
+
 /** @param {string} origin @returns {Target} */
 export const safar = (origin) => ({
   name: 'Safar',
-  async prepare({ page }, cards) {
-    await page.goto(origin);
-    await page.getByRole('button', { name: 'Import…' }).first().click();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Choose a file…' }).click(),
-    ]);
-    await chooser.setFiles({
-      name: `bench-${cards}.safar.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(workload(cards))),
-    });
-    await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click();
-    await page.waitForURL(/#\/j\//, { timeout: 60_000 });
-    await page.waitForFunction(settled, undefined, { timeout: 60_000 });
-  },
+  prepare: ({ page }, cards) => importMap(page, origin, workload(cards)),
+  openPains: ({ page }, pains) => importMap(page, origin, painsWorkload(pains)),
   address: (cards) => `${origin}#/j/bench-${cards}`,
   shown: painted,
   settled,

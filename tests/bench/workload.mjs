@@ -72,3 +72,34 @@ export function workload(cards) {
     }),
   };
 }
+
+const OWNERS = ['Product', 'Sales', 'Service', 'Marketing'];
+const EFFORTS = [0.25, 0.5, 1, 3, 6];
+
+/**
+ * A map of pains with all numbers that the scores read, for the priorities.
+ * @param {number} pains
+ */
+export function painsWorkload(pains) {
+  const random = randomNumbers(11);
+  /** @param {number} from @param {number} to */
+  const whole = (from, to) => from + Math.floor(random() * (to - from + 1));
+  return {
+    ...workload(0),
+    journey: { id: 'bench-pains', title: `Benchmark, ${pains} pains`, language: 'en' },
+    cards: Array.from({ length: pains }, (_, i) => ({
+      id: `p${i}`,
+      kind: 'pain',
+      stageId: `s${i % STAGES}`,
+      laneId: 'l4',
+      text: cardText(random),
+      owner: OWNERS[whole(0, 3)],
+      severity: whole(0, 4),
+      frequency: whole(1, 5),
+      impact: whole(1, 5),
+      effort: EFFORTS[whole(0, 4)],
+      reach: whole(10, 5_000),
+      confidence: [50, 80, 100][whole(0, 2)],
+    })),
+  };
+}
