@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Dialogs are lazy chunks: on a busy machine the first of them takes longer than the library's one second.
+configure({ asyncUtilTimeout: 8_000 });
 
 afterEach(cleanup);
 
