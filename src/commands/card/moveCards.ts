@@ -1,7 +1,9 @@
 import { defined } from '../../lib/assert.ts';
 import type { Doc } from '../../model/Doc.ts';
+import { DEFAULT_CARD_KIND } from '../../model/defaultCardKind.ts';
 import type { Id } from '../../model/id.ts';
 import type { Card } from '../../model/records/card.ts';
+import type { CardKind } from '../../model/scales.ts';
 import type { Command } from '../Command.ts';
 import { landmark } from '../siblingPlace.ts';
 import type { DropTarget } from './DropTarget.ts';
@@ -25,7 +27,18 @@ function standsThere(doc: Doc, cards: readonly Card[], { cell, beforeId }: DropT
   );
 }
 
-/** Moves cards to one cell or to the inbox; among themselves they keep the order in which the map is read. */
+/** The kind that a sorted card has: a note of the inbox becomes what the lane holds. A text is never a picture. */
+function sortedKind(doc: Doc, card: Card, { cell }: DropTarget): CardKind {
+  const lane = cell && doc.lanes.get(cell.laneId);
+  if (!lane || card.laneId !== null || card.kind !== 'note') return card.kind;
+  const kind = DEFAULT_CARD_KIND[lane.kind];
+  return kind === 'image' ? card.kind : kind;
+}
+
+/**
+ * Moves cards to one cell or to the inbox; among themselves they keep the order in which the map is read. Notes of the
+ * inbox become what the lane holds.
+ */
 export const moveCards: Command<MoveCards> = {
   name: 'moveCards',
   run: (draft, doc, { ids, target }) => {
@@ -40,5 +53,6 @@ export const moveCards: Command<MoveCards> = {
       cards.map(({ id }) => id),
       target,
     );
+    for (const card of cards) defined(draft.cards.get(card.id), 'the card').kind = sortedKind(doc, card, target);
   },
 };

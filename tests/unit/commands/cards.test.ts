@@ -36,6 +36,24 @@ describe('cards', () => {
     expect(inboxCards(session.doc()).map(({ id }) => id)).toEqual(['C2', 'C1']);
   });
 
+  test('CMD-16: a note that leaves the inbox becomes what its lane holds, in one step of undo', () => {
+    const session = aSession();
+    const { edit } = session;
+    const pictures = edit.addLane({ kind: 'images', afterId: 'L1' });
+    const note = edit.addCard({ cell: null, text: 'late' });
+    const quote = edit.addCard({ cell: null, kind: 'quote' });
+    const kind = (id: string) => session.doc().cards.get(id)?.kind;
+    edit.moveCards({ ids: [note, quote], target: { cell: cell('L2', 'P1'), beforeId: null } });
+    expect([kind(note), kind(quote)]).toEqual(['pain', 'quote']);
+    session.undo();
+    expect(kind(note)).toBe('note');
+    // A note is no picture.
+    edit.moveCards({ ids: [note], target: { cell: cell(pictures, 'P1'), beforeId: null } });
+    // On the map it is a note because somebody wants it so.
+    edit.moveCards({ ids: [note], target: { cell: cell('L2', 'P1'), beforeId: null } });
+    expect(kind(note)).toBe('note');
+  });
+
   test('CMD-10: shifted cards pass over hidden lanes, and stay when one would leave the map', () => {
     const session = aSession();
     const { edit } = session;
