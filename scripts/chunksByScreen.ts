@@ -2,7 +2,8 @@ import type { Rolldown } from 'vite';
 
 type ModuleInfo = Pick<Rolldown.ModuleInfo, 'importedIds'>;
 
-const MAIN = ['src/app/main.tsx'];
+const START = ['src/app/main.ts'];
+const BASE = ['src/app/startApp.tsx'];
 const SCREENS = {
   library: ['src/screens/library/LibraryScreen.tsx'],
   map: [
@@ -26,8 +27,9 @@ function closureOf(starts: readonly string[], infoOf: (id: string) => ModuleInfo
 }
 
 /**
- * One chunk for what every screen needs, and one for the rest of each first screen: some forty small chunks would each
- * cost a request before anything can be shown. What no first screen needs is split as its dynamic imports say.
+ * A small chunk that asks for the others, one for what every screen needs, and one for the rest of each first screen:
+ * some forty small chunks would each cost a request before anything can be shown. What no first screen needs is split
+ * as its dynamic imports say.
  */
 export function chunksByScreen(): Rolldown.CodeSplittingOptions {
   // The graph is whole by the time the first module is assigned, and stays as it is.
@@ -39,12 +41,14 @@ export function chunksByScreen(): Rolldown.CodeSplittingOptions {
         paths.map((path) => `${root}/${path}`),
         infoOf,
       );
-    const main = reach(MAIN);
+    const start = reach(START);
+    const base = reach(BASE);
     const library = reach(SCREENS.library);
     const map = reach(SCREENS.map);
     const chunks = new Map<string, string>();
-    for (const id of [...main, ...library, ...map]) {
-      if (main.has(id) || (library.has(id) && map.has(id))) chunks.set(id, 'base');
+    for (const id of [...start, ...base, ...library, ...map]) {
+      if (start.has(id)) chunks.set(id, 'start');
+      else if (base.has(id) || (library.has(id) && map.has(id))) chunks.set(id, 'base');
       else chunks.set(id, library.has(id) ? 'library' : 'map');
     }
     return chunks;
@@ -61,5 +65,5 @@ export function chunksByScreen(): Rolldown.CodeSplittingOptions {
       return chunkOf.get(id) === wanted ? wanted : null;
     },
   });
-  return { groups: [group('base', 3), group('library', 2), group('map', 1)] };
+  return { groups: [group('start', 4), group('base', 3), group('library', 2), group('map', 1)] };
 }

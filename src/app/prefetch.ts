@@ -1,6 +1,7 @@
 import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
+import { loadMinimap } from '../canvas/minimap/lazyMinimap.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
 import { LANGUAGES } from '../i18n/Formats.ts';
@@ -49,9 +50,10 @@ import { loadHandOffs, loadHeat } from './overlaysOf.ts';
  * Everything that is not part of the first load. All of it is fetched while the browser is idle after the start, so
  * that the app never asks the network again: what is not in this list must not be imported lazily.
  */
-const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
+export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   () => needWords('later'),
   lazyCaptureField.fetch,
+  loadMinimap,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,
@@ -103,36 +105,3 @@ const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   ...LANGUAGES.flatMap((language) => WORD_GROUPS.map((group) => () => loadWords(language, group))),
   ...FONT_FILES.map(({ load }) => load),
 ];
-
-/** Milliseconds until chunks that could not be had are asked for again. */
-const RETRY_AFTER = 30_000;
-
-const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 2_000 });
-    else setTimeout(resolve, 200);
-  });
-
-/** Resolves when the network is back, or after a while. */
-const whenWorthTrying = (): Promise<void> =>
-  new Promise((resolve) => {
-    window.addEventListener('online', () => resolve(), { once: true });
-    setTimeout(resolve, RETRY_AFTER);
-  });
-
-/**
- * Fetches the lazy chunks one by one in idle moments; those that cannot be had again later. `data-prefetched` on <html>
- * tells when the app needs the network no more.
- */
-export async function prefetch(): Promise<void> {
-  for (let missing = LAZY_CHUNKS; ; await whenWorthTrying()) {
-    const failed: (() => Promise<unknown>)[] = [];
-    for (const load of missing) {
-      await whenIdle();
-      await load().catch(() => failed.push(load));
-    }
-    if (failed.length === 0) break;
-    missing = failed;
-  }
-  document.documentElement.dataset.prefetched = '';
-}

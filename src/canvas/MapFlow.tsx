@@ -1,5 +1,5 @@
 import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react';
-import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { isMinimapShown } from '../editor/isMinimapShown.ts';
 import { usePreferences } from '../editor/PreferencesContext.tsx';
@@ -16,7 +16,7 @@ import { LinkEdge } from './links/LinkEdge.tsx';
 import type { MapCanvasProps } from './MapCanvasProps.ts';
 import styles from './MapFlow.module.css';
 import { MountedCanvas } from './MountedCanvas.ts';
-import { Minimap } from './minimap/Minimap.tsx';
+import { LazyMinimap } from './minimap/lazyMinimap.ts';
 import { AddCardButton } from './overlay/AddCardButton.tsx';
 import { CardTools } from './overlay/CardTools.tsx';
 import { CellStop } from './overlay/CellStop.tsx';
@@ -138,7 +138,9 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
           </ReactFlow>
         )}
         <StickyHeaders onAddLane={onAddLane} />
-        {firstView && isMinimapShown(preferences) && <Minimap always={preferences.minimap === 'on'} />}
+        <Suspense>
+          {firstView && isMinimapShown(preferences) && <LazyMinimap always={preferences.minimap === 'on'} />}
+        </Suspense>
       </div>
     </CanvasCoreProvider>
   );

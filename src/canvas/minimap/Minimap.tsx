@@ -13,12 +13,17 @@ const REST = 1_000;
 /** From this share of the map on screen on, its small picture says nothing new. */
 const WHOLE = 0.85;
 
+export interface MinimapProps {
+  /** Shown also while nearly the whole map is on screen. */
+  readonly always: boolean;
+}
+
 /**
  * The whole map, small, with the part that is on screen; a press or a drag moves the view there. For pointers only:
  * all that it does, arrow keys and zoom commands do as well. Unless it is wanted always, it goes while nearly the
  * whole map is on screen.
  */
-export function Minimap({ always }: { readonly always: boolean }) {
+export function Minimap({ always }: MinimapProps) {
   const { session, viewport } = useCanvasCore();
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);

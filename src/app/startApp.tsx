@@ -1,34 +1,30 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { defined } from '../lib/assert.ts';
-import { routeOfHash } from '../lib/route.ts';
-import { createPreferencesStore } from '../platform/preferences.ts';
-import { readAhead } from '../storage/readAhead.ts';
-import '../styles/fonts.css';
-import '../styles/tokens.css';
-import '../styles/base.css';
+import type { Route } from '../lib/route.ts';
+import type { PreferencesStore } from '../model/preferences.ts';
 import { App } from './App.tsx';
-import { applyTheme } from './applyTheme.ts';
 import { createServices } from './createServices.ts';
 import { firstScreenRests, firstScreenShown } from './FirstScreen.tsx';
 import { fetchForRoute, openForRoute } from './fetchForRoute.ts';
+import { fetchRest } from './fetchRest.ts';
 import { createLanguages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
-import { prefetch } from './prefetch.ts';
-import { showBootFault } from './showBootFault.ts';
-
-const root = defined(document.getElementById('root'), 'the root element');
-const preferences = createPreferencesStore();
-applyTheme(preferences);
-const languages = createLanguages();
 
 /** Milliseconds after which the frame of a screen is shown while the rest is still being fetched. */
 const PATIENCE = 600;
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function start(): Promise<void> {
-  const route = routeOfHash(window.location.hash);
-  const reading = route.name === 'journey' ? readAhead(route.id) : Promise.resolve(false);
+export interface AppStart {
+  readonly root: HTMLElement;
+  readonly route: Route;
+  /** Whether the journey of the route is being read ahead, as usual. */
+  readonly reading: Promise<boolean>;
+  readonly preferences: PreferencesStore;
+}
+
+/** Shows the first screen, and fetches the others in idle moments. Rejects when the screen cannot be shown at all. */
+export async function startApp({ root, route, reading, preferences }: AppStart): Promise<void> {
+  const languages = createLanguages();
   const code = fetchForRoute(route);
   const [services] = await Promise.all([
     createServices(preferences, languages, { readAhead: reading, shown: firstScreenShown() }),
@@ -43,7 +39,5 @@ async function start(): Promise<void> {
     </StrictMode>,
   );
   await Promise.all([services.mapsReady, firstScreenRests()]);
-  await prefetch();
+  await fetchRest();
 }
-
-start().catch((fault: unknown) => showBootFault(root, fault));
