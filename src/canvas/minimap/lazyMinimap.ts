@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { MinimapProps } from './Minimap.tsx';
 
 export const loadMinimap = () => import('./Minimap.tsx');
@@ -6,7 +6,7 @@ export const loadMinimap = () => import('./Minimap.tsx');
 const Nothing = (_: MinimapProps): null => null;
 
 /** The minimap, whose code comes after the first picture. Without it nothing is lost: keys do all that it does. */
-export const LazyMinimap = lazy(() =>
+export const LazyMinimap = lazy<ComponentType<MinimapProps>>(() =>
   loadMinimap().then(
     ({ Minimap }) => ({ default: Minimap }),
     () => ({ default: Nothing }),
