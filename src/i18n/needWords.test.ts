@@ -17,7 +17,7 @@ beforeEach(async () => {
   page = await freshPage();
 });
 
-test('LANG-9: words of a later group are there once they are needed, also in messages made before', async () => {
+test('LANG-22: words of a later group are there once they are needed, also in messages made before', async () => {
   await page.speak('en');
   const messages = page.messagesOf(formats('en'));
   expect(messages.common.cancel).toBe('Cancel');
@@ -27,7 +27,7 @@ test('LANG-9: words of a later group are there once they are needed, also in mes
   expect(messages.mapScreen.more).toBeTruthy();
 });
 
-test('LANG-9: a language that the interface is switched to has all that is on screen', async () => {
+test('LANG-22: a language that the interface is switched to has all that is on screen', async () => {
   await page.speak('en');
   await page.needWords('journey');
   await page.speak('fa');
@@ -37,13 +37,13 @@ test('LANG-9: a language that the interface is switched to has all that is on sc
   expect(persian.transfer).toBeUndefined();
 });
 
-test('LANG-9: what was needed before a language was chosen comes with it', async () => {
+test('LANG-22: what was needed before a language was chosen comes with it', async () => {
   await page.needWords('journey');
   await page.speak('fa');
   expect(page.messagesOf(formats('fa')).actions.undo).toBeTruthy();
 });
 
-test.each(LANGUAGES)('LANG-9: the words of maps in %s come alone', async (language) => {
+test.each(LANGUAGES)('LANG-22: the words of maps in %s come alone', async (language) => {
   await page.loadWords(language, 'terms');
   const messages = page.messagesOf(formats(language));
   expect(messages.terms.laneKind.emotion).toBeTruthy();

@@ -23,6 +23,14 @@ describe('painsAddressed', () => {
     return painsAddressed(future, compareJourneys(today, future));
   };
 
+  test('PAIR-6 a pain is not eased because nobody has said yet how often it happens', () => {
+    const found = outcomesOf((cards) => {
+      for (const [id, card] of cards)
+        cards.set(id, { ...card, frequency: null, severity: id === 'eased' ? 2 : card.severity });
+    });
+    expect(found.filter(({ outcome }) => outcome === 'eased').map(({ pain }) => pain.id)).toEqual(['eased']);
+  });
+
   test('PAIR-6 a pain is solved, eased, planned or untouched; untouched ones come first, the worst on top', () => {
     const opportunity = newRow('cards', { id: 'idea', order: 'a9', kind: 'opportunity', text: 'Greet' });
     const link = newRow('links', { id: 'l', fromId: 'idea', toId: 'planned', kind: 'addresses' });

@@ -19,9 +19,16 @@ export interface AddressedPain {
   readonly opportunities: readonly Card[];
 }
 
-/** Severity × frequency; null: not scored. A missing frequency counts as one for both forms. */
+/** Severity × frequency, for the order only; without a frequency it counts as one. Null: not scored. */
 const weight = ({ severity, frequency }: Card): number | null =>
   severity === null ? null : severity * (frequency ?? 1);
+
+/** Whether a pain weighs less than before. Where one form lacks its frequency the severities alone are compared. */
+function isEased(before: Card, after: Card): boolean {
+  if (before.severity === null || after.severity === null) return false;
+  if (before.frequency === null || after.frequency === null) return after.severity < before.severity;
+  return after.severity * after.frequency < before.severity * before.frequency;
+}
 
 /** Every pain of the current map with what becomes of it, untouched ones first, inside that the worst first. */
 export function painsAddressed(future: Doc, { cards }: Comparison): readonly AddressedPain[] {
@@ -45,8 +52,6 @@ export function painsAddressed(future: Doc, { cards }: Comparison): readonly Add
 
 function outcomeOf(pain: Card, future: Card | null, opportunities: number): PainOutcome {
   if (future === null || future.status === 'done') return 'solved';
-  const before = weight(pain);
-  const after = weight(future);
-  if (before !== null && after !== null && after < before) return 'eased';
+  if (isEased(pain, future)) return 'eased';
   return opportunities > 0 ? 'planned' : 'untouched';
 }

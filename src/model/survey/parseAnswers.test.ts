@@ -24,7 +24,8 @@ describe('SRV-1: what is read', () => {
 
   test('a row of a sheet like a column', () => {
     expect(read('9\t10\t\t7')).toMatchObject({ n: 3, blanks: 1, faults: [] });
-    expect(read('۹، ۱۰، ۷')).toMatchObject({ n: 3, faults: [] });
+    expect(read('۹، ۱۰، ۷')).toMatchObject({ n: 3, blanks: 0, faults: [] });
+    expect(read('9 ; 10;; 7')).toMatchObject({ n: 3, blanks: 1, faults: [] });
     expect(read('9 10 7')).toMatchObject({ n: 3, faults: [] });
   });
 

@@ -32,7 +32,7 @@ export const MOST_ANSWERS = 100_000;
 const MARKS = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff"]/g;
 const NUMBER = /^([+\-\u2212\u2013]?)(\d+)(?:[.,٫](\d+))?$/;
 const SEVERAL = /\d[\s,،;؛]+[+\-\u2212]?\d/;
-const BETWEEN = /[\t,،;؛]|\s+/;
+const BETWEEN = / *[\t,،;؛] *|\s+/;
 
 const bare = (text: string): string => text.replace(MARKS, '').trim();
 const plainOf = (text: string): string => latinDigits(bare(text));
