@@ -99,6 +99,23 @@ describe('TAB-2: keys', () => {
     expect(session.store.getState().selection).toEqual({ kind: 'none' });
   });
 
+  test.each([
+    ['stage S1', () => session.doc().stages.get('S1')?.title],
+    ['step P1', () => session.doc().steps.get('P1')?.title],
+    ['lane L1 ', () => session.doc().lanes.get('L1')?.title],
+  ])('the title of %s is kept at every keystroke and by Escape, as one undo step', async (key, title) => {
+    const before = title();
+    show();
+    stop(key).focus();
+    await press('{Enter}A wa');
+    expect(title()).toBe('A wa');
+    await press('y {Escape}');
+    expect(title()).toBe('A way');
+    expect(stop(key)).toHaveFocus();
+    act(() => session.undo());
+    expect(title()).toBe(before);
+  });
+
   test('a text is written in its place, kept by Escape, and is one undo step', async () => {
     show();
     enterGrid();

@@ -59,10 +59,11 @@ export function HeaderStop(props: HeaderStopProps): ReactNode {
         {editing ? (
           <TitleInput
             label={canvas.rename(name)}
-            initial={untitled ? '' : title}
-            onEnd={(text, byKey) => {
+            stored={untitled ? '' : title}
+            onType={(text) => rename(session, kind, id, text)}
+            onEnd={(byKey) => {
+              session.closeUndoGroup();
               if (session.store.getState().editingId === id) session.setState({ editingId: null });
-              if (text !== null && text !== (untitled ? '' : title)) rename(session, kind, id, text);
               if (byKey) control.focus();
             }}
           />
@@ -79,7 +80,9 @@ export function HeaderStop(props: HeaderStopProps): ReactNode {
 }
 
 function rename(session: Session, kind: HeaderStopProps['kind'], id: Id, title: string): void {
-  if (kind === 'stage') session.edit.setStage({ id, patch: { title } });
-  else if (kind === 'step') session.edit.setStep({ id, patch: { title } });
-  else session.edit.setLane({ id, patch: { title } });
+  const change = { id, patch: { title } };
+  const options = { mergeKey: `${kind} ${id} title` };
+  if (kind === 'stage') session.edit.setStage(change, options);
+  else if (kind === 'step') session.edit.setStep(change, options);
+  else session.edit.setLane(change, options);
 }

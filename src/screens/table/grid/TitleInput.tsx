@@ -4,23 +4,27 @@ import styles from './LaneGrid.module.css';
 
 interface TitleInputProps {
   readonly label: string;
-  readonly initial: string;
-  /** Null: given up. `byKey`: the keyboard goes back to the header. */
-  readonly onEnd: (title: string | null, byKey: boolean) => void;
+  /** The title as it is kept. */
+  readonly stored: string;
+  /** At every keystroke, so that nothing is lost when the page goes away. */
+  readonly onType: (title: string) => void;
+  /** `byKey`: the keyboard goes back to the header. */
+  readonly onEnd: (byKey: boolean) => void;
 }
 
-/** The title of a stage, step or lane, written in its place: Enter and leaving keep it, Escape takes it back. */
-export function TitleInput({ label, initial, onEnd }: TitleInputProps): ReactNode {
+/** The title of a stage, step or lane, written in its place: every way of leaving keeps it. */
+export function TitleInput({ label, stored, onType, onEnd }: TitleInputProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
-  const end = (title: string | null, byKey: boolean): void => {
+  const end = (byKey: boolean): void => {
     if (ended.current) return;
     ended.current = true;
-    onEnd(title, byKey);
+    if (stored.trim() !== stored) onType(stored.trim());
+    onEnd(byKey);
   };
   return (
     <input
@@ -29,13 +33,13 @@ export function TitleInput({ label, initial, onEnd }: TitleInputProps): ReactNod
       dir="auto"
       className={styles.field}
       aria-label={label}
-      defaultValue={initial}
-      onBlur={(event) => end(event.currentTarget.value.trim(), false)}
+      value={stored}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onBlur={() => end(false)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (isComposing(event.nativeEvent)) return;
-        if (event.key === 'Enter') end(event.currentTarget.value.trim(), true);
-        else if (event.key === 'Escape') end(null, true);
+        if (event.key === 'Enter' || event.key === 'Escape') end(true);
       }}
     />
   );
