@@ -4,6 +4,7 @@ import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Layout, LinkPath } from '../../layout/Layout.ts';
 import { arrowHead, labelGround } from '../../layout/paint/paintLinks.ts';
+import { classNames } from '../../lib/classNames.ts';
 import type { Id } from '../../model/id.ts';
 import type { LinkFlowEdge } from '../flowTypes.ts';
 import styles from './LinkEdge.module.css';
@@ -26,6 +27,9 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkFlowEdge>
   const from = useSessionState((state) => state.doc.cards.get(link?.fromId ?? '')?.text ?? '');
   const to = useSessionState((state) => state.doc.cards.get(link?.toId ?? '')?.text ?? '');
   const selected = useSessionState(({ selection }) => selection.kind === 'link' && selection.id === id);
+  const dim = useSessionState(
+    ({ filter: { mode, out } }) => mode === 'dim' && link !== undefined && (out.has(link.fromId) || out.has(link.toId)),
+  );
   const { canvas, terms } = useMessages();
   if (!path || !link) return null;
   const [x0, y0, x1, y1, x2, y2, x3, y3] = path.curve;
@@ -38,7 +42,7 @@ export const LinkEdge = memo(function LinkEdge({ data }: EdgeProps<LinkFlowEdge>
       tabIndex={-1}
       aria-pressed={selected}
       aria-label={canvas.link(link.label || terms.linkKind[link.kind], from, to)}
-      className={selected ? `${styles.link} ${styles.selected}` : styles.link}
+      className={classNames(styles.link, selected && styles.selected, dim && styles.dim)}
       data-link-id={link.id}
     >
       <path className={styles.reach} d={d} />

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id.ts';
-import type { Layout, Rect } from '../Layout.ts';
+import type { Layout, LinkPath, Rect } from '../Layout.ts';
 import type { MapTheme } from './MapTheme.ts';
 
 export type Canvas2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -43,6 +43,9 @@ export interface PaintJob {
 
 /** Whether a card steps back. */
 export const isDim = ({ options: { dim } }: PaintJob, id: Id): boolean => dim?.has(id) ?? false;
+
+/** Whether a link steps back: with either of its cards. */
+export const isDimLink = (job: PaintJob, { fromId, toId }: LinkPath): boolean => isDim(job, fromId) || isDim(job, toId);
 
 /** Whether a stretch of the map's x axis, or of its y axis, lies in the view. */
 export const inViewX = (view: Rect, x: number, width: number): boolean => x < view.x + view.width && x + width > view.x;

@@ -1,7 +1,7 @@
 import { FONTS } from '../fonts.ts';
 import type { LinkPath, TextRun } from '../Layout.ts';
 import { colorOf } from './MapTheme.ts';
-import { inViewX, inViewY, type PaintJob } from './MapView.ts';
+import { inViewX, inViewY, isDimLink, type PaintJob } from './MapView.ts';
 import { ARROW, BLUEPRINT_DASH, BLUEPRINT_STROKE, LABEL_PAD, LINK_STROKE } from './mapStyle.ts';
 import { TextPass } from './TextPass.ts';
 
@@ -20,7 +20,6 @@ export function arrowHead({ curve, angle }: LinkPath): readonly (readonly [numbe
 export function paintLinks(job: PaintJob): void {
   const { ctx, layout, view, theme, options } = job;
   const texts = new TextPass();
-  ctx.strokeStyle = colorOf(theme, 'ink3');
   ctx.lineWidth = Math.max(LINK_STROKE, 0.75 / view.scale);
   for (const link of layout.links) {
     if (options.skipLink?.(link.linkId) === true) continue;
@@ -30,12 +29,14 @@ export function paintLinks(job: PaintJob): void {
     const top = Math.min(y0, y1, y2, y3);
     if (!inViewX(view, left - ARROW.length, Math.max(x0, x1, x2, x3) - left + 2 * ARROW.length)) continue;
     if (!inViewY(view, top - ARROW.length, Math.max(y0, y1, y2, y3) - top + 2 * ARROW.length)) continue;
+    const color = isDimLink(job, link) ? theme.lineStrong : colorOf(theme, 'ink3');
+    ctx.strokeStyle = color;
     ctx.beginPath();
     ctx.moveTo(x0, y0);
     ctx.bezierCurveTo(x1, y1, x2, y2, x3, y3);
     ctx.setLineDash([...link.dash]);
     ctx.stroke();
-    ctx.fillStyle = colorOf(theme, 'ink3');
+    ctx.fillStyle = color;
     ctx.beginPath();
     for (const [x, y] of arrowHead(link)) ctx.lineTo(x, y);
     ctx.fill();

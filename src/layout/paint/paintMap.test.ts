@@ -5,6 +5,7 @@ import { layoutJourney } from '../layoutJourney.ts';
 import { rectOfBox } from '../query/rectOfCard.ts';
 import { lightTheme } from './MapTheme.ts';
 import type { Canvas2D, MapView, PaintOptions } from './MapView.ts';
+import { paintLinks } from './paintLinks.ts';
 import { paintMap } from './paintMap.ts';
 
 interface Drawn {
@@ -20,11 +21,15 @@ interface Drawn {
 function recorder() {
   const texts: Drawn[] = [];
   const fills: { color: string; x: number; y: number; width: number; height: number }[] = [];
+  const strokes: string[] = [];
   const state: Record<string, unknown> = { canvas: { width: 1000, height: 800 } };
   const calls: Record<string, unknown> = {
     fillText(text: string, x: number, y: number) {
       const { font, direction, textAlign } = state;
       texts.push({ text, x, y, font: String(font), direction: String(direction), align: String(textAlign) });
+    },
+    stroke() {
+      strokes.push(String(state.strokeStyle));
     },
     fillRect(x: number, y: number, width: number, height: number) {
       fills.push({ color: String(state.fillStyle), x, y, width, height });
@@ -33,7 +38,7 @@ function recorder() {
   const ctx = new Proxy(state, {
     get: (target, key) => calls[String(key)] ?? target[String(key)] ?? (() => undefined),
   }) as unknown as Canvas2D;
-  return { ctx, texts, fills };
+  return { ctx, texts, fills, strokes };
 }
 
 const options: PaintOptions = { detail: 'full', showHeaders: false, links: true };
@@ -97,5 +102,35 @@ describe('PIC-4: a view too small to read', () => {
     paintMap(ctx, layout, view, lightTheme, { ...options, detail: 'bars' });
     expect(drawn).toEqual([]);
     expect(fills.filter(({ color }) => color === lightTheme.tones.ink3)).not.toHaveLength(0);
+  });
+});
+
+describe('FIND-12: cards that do not match step back', () => {
+  const link = { label: null, dash: [], angle: 0, curve: [300, 90, 350, 90, 400, 90, 450, 90] } as const;
+  const linked: Layout = {
+    ...layout,
+    links: [
+      { ...link, linkId: 'a', fromId: 'c0', toId: 'c1' },
+      { ...link, linkId: 'b', fromId: 'c1', toId: 'c2' },
+    ],
+  };
+  const painted = (dim: readonly string[]): readonly string[] => {
+    const { ctx, strokes } = recorder();
+    paintLinks({
+      ctx,
+      layout: linked,
+      view: everything(linked),
+      theme: lightTheme,
+      options: { ...options, dim: new Set(dim) },
+    });
+    return strokes;
+  };
+  const plain = lightTheme.tones.ink3;
+
+  it('a link steps back with either of its cards, and no other', () => {
+    expect(painted([])).toEqual([plain, plain]);
+    expect(painted(['c0'])).toEqual([lightTheme.lineStrong, plain]);
+    expect(painted(['c2'])).toEqual([plain, lightTheme.lineStrong]);
+    expect(painted(['c1'])).toEqual([lightTheme.lineStrong, lightTheme.lineStrong]);
   });
 });
