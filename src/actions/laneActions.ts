@@ -9,7 +9,11 @@ export const collapseLane: Action = {
   when: (context) => mayEdit(context) && targetLaneId(context) !== null,
   run: (context) => {
     const lane = docOf(context).lanes.get(targetLaneId(context) ?? '');
-    if (lane) context.session.edit.setLane({ id: lane.id, patch: { collapsed: !lane.collapsed } });
+    if (!lane) return;
+    context.session.edit.setLane({ id: lane.id, patch: { collapsed: !lane.collapsed } });
+    const { canvas, terms } = context.i18n.messages;
+    const name = lane.title || terms.laneKind[lane.kind];
+    context.announce(lane.collapsed ? canvas.opened(name) : canvas.collapsed(name));
   },
   checked: (context) => docOf(context).lanes.get(targetLaneId(context) ?? '')?.collapsed ?? false,
 };
@@ -38,8 +42,10 @@ export const showHiddenLanes: Action = {
   when: (context) => mayEdit(context) && hiddenLaneIds(context).length > 0,
   run: (context) => {
     const { session } = context;
+    const ids = hiddenLaneIds(context);
     session.group('setLane', () => {
-      for (const id of hiddenLaneIds(context)) session.edit.setLane({ id, patch: { hidden: false } });
+      for (const id of ids) session.edit.setLane({ id, patch: { hidden: false } });
     });
+    context.announce(context.i18n.messages.mapScreen.said.lanesShown(ids.length));
   },
 };

@@ -38,10 +38,10 @@ export const momentOfTruth: Action = {
   when: (context) => mayEdit(context) && touchpoints(context).length > 0,
   run: (context) => {
     const cards = touchpoints(context);
-    context.session.edit.setCards({
-      ids: cards.map(({ id }) => id),
-      patch: { momentOfTruth: !cards.every((card) => card.momentOfTruth) },
-    });
+    const isOn = cards.every((card) => card.momentOfTruth);
+    context.session.edit.setCards({ ids: cards.map(({ id }) => id), patch: { momentOfTruth: !isOn } });
+    const { said } = context.i18n.messages.mapScreen;
+    context.announce(isOn ? said.noMomentOfTruth(cards.length) : said.momentOfTruth(cards.length));
   },
   checked: (context) => touchpoints(context).every((card) => card.momentOfTruth),
 };

@@ -10,7 +10,11 @@ export const collapseStage: Action = {
   when: (context) => mayEdit(context) && targetStageId(context) !== null,
   run: (context) => {
     const stage = docOf(context).stages.get(targetStageId(context) ?? '');
-    if (stage) context.session.edit.setStage({ id: stage.id, patch: { collapsed: !stage.collapsed } });
+    if (!stage) return;
+    context.session.edit.setStage({ id: stage.id, patch: { collapsed: !stage.collapsed } });
+    const { canvas, terms } = context.i18n.messages;
+    const name = stage.title || terms.untitled;
+    context.announce(stage.collapsed ? canvas.opened(name) : canvas.collapsed(name));
   },
   checked: (context) => docOf(context).stages.get(targetStageId(context) ?? '')?.collapsed ?? false,
 };

@@ -31,7 +31,10 @@ const cell = (id: string) => {
 /** Runs a command by its name in the palette. */
 async function command(name: string): Promise<void> {
   await userEvent.keyboard('{Control>}k{/Control}');
-  await userEvent.type(screen.getByRole('combobox', { name: /Search commands|جستجوی فرمان‌ها/ }), `${name}{Enter}`);
+  await userEvent.type(
+    await screen.findByRole('combobox', { name: /Search commands|جستجوی فرمان‌ها/ }),
+    `${name}{Enter}`,
+  );
 }
 
 describe('MAP-1: the top bar', () => {
@@ -70,6 +73,48 @@ describe('MAP-2: what happened is said', () => {
     session.select({ kind: 'stage', id: stage?.id ?? '' });
     await userEvent.keyboard('{Alt>}{ArrowRight}{/Alt}');
     expect(announced()).toHaveTextContent(/^Stage 2 of \d/);
+  });
+
+  test.each([
+    ['en', 'Collapse lane', 'Goals, collapsed', 'Goals, opened'],
+    ['fa', 'جمع کردن ردیف', 'Goals، جمع‌شده', 'Goals، باز شد'],
+  ] as const)('a lane is collapsed and opened: %s', async (language, name, collapsed, opened) => {
+    session.edit.setLane({ id: 'L1', patch: { title: 'Goals' } });
+    session.select({ kind: 'lane', id: 'L1' });
+    show(language);
+    onMap();
+    await command(name);
+    expect(announced()).toHaveTextContent(collapsed);
+    onMap();
+    await command(name);
+    expect(announced()).toHaveTextContent(opened);
+  });
+
+  test('a stage is collapsed, lanes are hidden and shown again', async () => {
+    session.select({ kind: 'stage', id: 'S1' });
+    show();
+    onMap();
+    await command('Collapse stage');
+    expect(announced()).toHaveTextContent('Untitled, collapsed');
+    session.select({ kind: 'lane', id: 'L1' });
+    onMap();
+    await command('Hide lane');
+    expect(screen.getByRole('region', { name: 'Notifications' })).toHaveTextContent('Lane hidden');
+    onMap();
+    await command('Show hidden lanes');
+    expect(announced()).toHaveTextContent('One lane shown');
+  });
+
+  test('a moment of truth is set and taken back', async () => {
+    session.edit.setCards({ ids: ['C1'], patch: { kind: 'touchpoint' } });
+    session.select({ kind: 'cards', ids: ['C1'] });
+    show();
+    onMap();
+    await command('Moment of truth');
+    expect(announced()).toHaveTextContent('Moment of truth: 1 card');
+    onMap();
+    await command('Moment of truth');
+    expect(announced()).toHaveTextContent('No longer a moment of truth: 1 card');
   });
 });
 
