@@ -100,5 +100,5 @@ export const actions = (f: Formats): ReturnType<typeof en> => ({
   shortcuts: 'میان‌برهای صفحه‌کلید',
   palette: 'پالت فرمان‌ها',
   makeFuture: 'ساختن وضع مطلوب',
-  goCompare: 'مقایسهٔ وضع موجود و مطلوب',
+  goCompare: 'مقایسه وضع موجود و مطلوب',
 });

@@ -26,5 +26,5 @@ export const board = (f: Formats): ReturnType<typeof en> => ({
   inRanking: (name) => `«${name}» در رتبه‌بندی`,
   onMap: (name) => `«${name}» روی نقشه`,
   noPains: 'نقطه دردی برای جمع زدن نیست',
-  noPainsText: 'نقاط درد نقشه این‌جا بر پایه مرحله، مسئول، کانال و پرسونا جمع زده می‌شوند.',
+  noPainsText: 'نقاط درد نقشه اینجا بر پایه مرحله، مسئول، کانال و پرسونا جمع زده می‌شوند.',
 });

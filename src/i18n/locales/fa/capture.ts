@@ -14,7 +14,7 @@ export const capture = (f: Formats): ReturnType<typeof en> => {
     score: (n) => `امتیاز ${f.signed(n)}`,
     stays: (token, why) => `«\u2068${token}\u2069» در متن می‌ماند: ${why}`,
     why: {
-      unknown: 'این‌جا شناخته نیست',
+      unknown: 'اینجا شناخته نیست',
       repeated: 'یکی بس است',
       noLane: 'ردیفی برای این نوع نیست',
       noStage: 'مرحله گفته نشده است',

@@ -21,7 +21,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
     inbox: {
       title: 'ورودی',
       count: (n) => `ورودی، ${cards(n)}`,
-      empty: 'یادداشت‌های بدون جا این‌جا می‌مانند. در پایین بنویسید و Enter بزنید.',
+      empty: 'یادداشت‌های بدون جا اینجا می‌مانند. در پایین بنویسید و Enter بزنید.',
       close: 'بستن ورودی',
       heading: (n) => `ورودی ${f.number(n)}`,
       moveSelected: (n) => `انتقال ${cards(n)} به…`,

@@ -86,7 +86,7 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
     sensitivity: {
       holds: 'جای اول استوار است: هیچ ورودی‌ای به‌تنهایی با یک پله جابه‌جایی آن را عوض نمی‌کند.',
       title: 'جای اول عوض می‌شود',
-      swing: (input, item, from, to) => `اگر ${input}ِ «${item}» به‌جای ${from}، ${to} باشد`,
+      swing: (input, item, from, to) => `اگر در «${item}»، ${input} به‌جای ${from}، ${to} باشد`,
       newFirst: (names) => `آنگاه اول: ${names}`,
       more: (n) => `${f.number(n)} پله دیگر`,
       unscored: (n) => `${items(n)} هنوز امتیاز ندارد.`,
@@ -146,10 +146,10 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
       all: (n) => `همه موردهای دارای امتیاز (${f.number(n)})`,
       unscored: (n) => `همراه با موردهای بدون امتیاز (${f.number(n)})`,
       preview: 'پیش‌نمایش',
-      save: 'ذخیره پرونده',
+      save: 'ذخیره فایل',
       copy: 'کپی متن',
       copied: 'متن در کلیپ‌بورد است.',
-      copyRefused: 'مرورگر اجازه استفاده از کلیپ‌بورد را نداد. پرونده را ذخیره کنید.',
+      copyRefused: 'مرورگر اجازه استفاده از کلیپ‌بورد را نداد. فایل را ذخیره کنید.',
       nothing: 'هنوز چیزی امتیاز ندارد. موردهای بدون امتیاز را هم بیفزایید یا نخست به چند مورد امتیاز دهید.',
       file: (title, format) => `${title} – اولویت‌ها – ${format}`,
       part: {
