@@ -23,7 +23,14 @@ export function usePairedJourney(id: Id | null): Paired {
   const { library } = useServices();
   const [headers, setHeaders] = useState<readonly JourneyHeader[] | null>(null);
   const [read, setRead] = useState<{ readonly id: Id; readonly journey: PairedJourney } | null>(null);
-  useEffect(() => library.watch(setHeaders), [library]);
+  const [fault, setFault] = useState<StorageErrorCode | null>(null);
+  useEffect(() => {
+    const take = (next: readonly JourneyHeader[]): void => {
+      setHeaders(next);
+      setFault(null);
+    };
+    return library.watch(take, ({ code }) => setFault(code));
+  }, [library]);
   const header = headers?.find((one) => one.id === id);
   const isListed = header !== undefined;
   const isKnown = headers !== null;
@@ -44,7 +51,8 @@ export function usePairedJourney(id: Id | null): Paired {
       isCurrent = false;
     };
   }, [library, id, header?.rev, isListed, isKnown]);
-  const known: PairedJourney = read?.id === id ? read.journey : { status: 'loading' };
+  const unread: PairedJourney = fault === null ? { status: 'loading' } : { status: 'missing', code: fault };
+  const known = read?.id === id ? read.journey : unread;
   return {
     journey: id === null ? null : known,
     isInBin: header !== undefined && header.deletedAt !== null,
