@@ -122,3 +122,15 @@ test('CAN-3 the title of a stage that has begun out of sight stays within the st
     expect(titleShifts(layout, on(width + 20), side).slice(2)).toEqual(layout.stages.slice(2).map(() => 0));
   }
 });
+
+test.each([
+  // Width of the pane, and what the capture field and the zoom buttons cover at its bottom.
+  [1280, 80],
+  [390, 120],
+])('CAN-6 a card that is brought in sight is not under the dock: %i px', (width, dock) => {
+  const layout = mapOf(5);
+  const phone = { width, height: 800 };
+  const rect = { x: layout.columns[0]?.x ?? 0, y: 2000, width: 180, height: 60 };
+  const view = revealView(layout, phone, { x: 0, y: 0, zoom: 1 }, rect);
+  expect(view.y + rect.y + rect.height).toBeLessThanOrEqual(phone.height - dock);
+});

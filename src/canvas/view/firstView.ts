@@ -20,8 +20,8 @@ const MARGIN = 16;
 const ROUNDING = 1;
 /** Room for the button that adds a stage, beyond the last one. */
 const END = 44;
-/** Room for the capture field and the zoom buttons at the bottom of the map screen. */
-const BOTTOM = 80;
+/** Room for the capture field and the zoom buttons at the bottom of the map screen: two rows where it is narrow. */
+const bottomOf = ({ width }: Size): number => (width <= 720 ? 128 : 80);
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
@@ -44,7 +44,7 @@ const gridSize = (layout: Layout): Size => ({
 });
 const room = (layout: Layout, size: Size): Size => ({
   width: Math.max(1, size.width - layout.laneHeader.width - END),
-  height: Math.max(1, size.height - layout.header.height - BOTTOM),
+  height: Math.max(1, size.height - layout.header.height - bottomOf(size)),
 });
 
 /** What a map shows when it is opened: 100 % where its columns fit, smaller where they nearly do. */
@@ -76,11 +76,11 @@ export function freeArea(layout: Layout, size: Size): Rect {
 export function rectView(layout: Layout, size: Size, rect: Rect, maxZoom: number): View {
   const free = freeArea(layout, size);
   const zoom = clampZoom(
-    Math.min(maxZoom, (free.width - 2 * MARGIN) / rect.width, (free.height - BOTTOM) / rect.height),
+    Math.min(maxZoom, (free.width - 2 * MARGIN) / rect.width, (free.height - bottomOf(size)) / rect.height),
   );
   return {
     x: free.x + free.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: free.y + (free.height - BOTTOM + MARGIN) / 2 - (rect.y + rect.height / 2) * zoom,
+    y: free.y + (free.height - bottomOf(size) + MARGIN) / 2 - (rect.y + rect.height / 2) * zoom,
     zoom,
   };
 }
@@ -97,7 +97,7 @@ export function revealView(layout: Layout, size: Size, view: View, rect: Rect): 
   const { zoom } = view;
   return {
     x: view.x + shift(view.x + rect.x * zoom, rect.width * zoom, free.x, free.width, MARGIN),
-    y: view.y + shift(view.y + rect.y * zoom, rect.height * zoom, free.y, free.height - BOTTOM, MARGIN),
+    y: view.y + shift(view.y + rect.y * zoom, rect.height * zoom, free.y, free.height - bottomOf(size), MARGIN),
     zoom,
   };
 }

@@ -7,6 +7,7 @@ import { useFindPanels } from './find/useFindPanels.tsx';
 import { JourneyFrame } from './frame/JourneyFrame.tsx';
 import { InboxButton } from './inbox/InboxButton.tsx';
 import { useInspectorMode } from './inspector/useInspectorMode.ts';
+import { isNarrow } from './isNarrow.ts';
 import { lazyCaptureField, lazyContextMenu, lazyInboxTray, lazyInspector, lazyQuestionPanel } from './lazyParts.ts';
 import styles from './MapScreen.module.css';
 import { MapSurface } from './MapSurface.tsx';
@@ -26,7 +27,7 @@ export function MapScreen(): ReactNode {
   const [view, setView] = useState<ViewControl | null>(null);
   const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
   const [isInboxOpen, setInboxOpen] = useState(false);
-  const { open: openFind, bars, panel: filterPanel } = useFindPanels();
+  const { open: openFind, closeFilter, bars, panel: filterPanel } = useFindPanels();
   const isAsking = useSessionState((state) => state.question !== null);
   const inspector = useInspectorMode();
   const captureField = useRef<HTMLInputElement>(null);
@@ -37,7 +38,7 @@ export function MapScreen(): ReactNode {
     if (field && isCaptureAsked.current) field.focus();
     isCaptureAsked.current = false;
   }, []);
-  const { toggle: toggleInspector } = inspector;
+  const { toggle: toggleInspector, close: closeInspector } = inspector;
   useEffect(() => {
     // A card that was chosen on another screen: the way to the map is the way to it.
     const { selection } = session.store.getState();
@@ -46,6 +47,9 @@ export function MapScreen(): ReactNode {
   }, [view, session]);
   const onPanel = useCallback(
     (panel: PanelName): void => {
+      // On a phone they lie over one another: what is opened takes the place of the other.
+      if (panel === 'filter' && isNarrow()) closeInspector();
+      if (panel === 'inspector' && isNarrow()) closeFilter();
       if (openFind(panel)) return;
       if (panel === 'inbox') setInboxOpen(true);
       else if (panel === 'inspector') {
@@ -55,7 +59,7 @@ export function MapScreen(): ReactNode {
       } else if (captureField.current) captureField.current.focus();
       else isCaptureAsked.current = true;
     },
-    [session, openFind, toggleInspector],
+    [session, openFind, closeFilter, toggleInspector, closeInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {

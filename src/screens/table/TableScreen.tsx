@@ -9,6 +9,7 @@ import { CaptureField } from '../map/capture/CaptureField.tsx';
 import { useFindPanels } from '../map/find/useFindPanels.tsx';
 import { JourneyFrame } from '../map/frame/JourneyFrame.tsx';
 import { useInspectorMode } from '../map/inspector/useInspectorMode.ts';
+import { isNarrow as isPhone } from '../map/isNarrow.ts';
 import { lazyContextMenu, lazyInspector } from '../map/lazyParts.ts';
 import { selectTarget } from '../map/menus/selectTarget.ts';
 import { CardsGrid } from './cards/CardsGrid.tsx';
@@ -39,20 +40,23 @@ export function TableScreen(): ReactNode {
   const [arrangement, setArrangement] = useState<Arrangement>('lanes');
   const [shown, setShown] = useState<ReadonlySet<string>>(FIRST_COLUMNS);
   const columns = useMemo(() => CARD_COLUMNS.filter(({ id }) => id === TEXT_COLUMN || shown.has(id)), [shown]);
-  const { toggle: toggleInspector } = inspector;
-  const { open: openFind, bars, panel: filterPanel } = useFindPanels();
+  const { toggle: toggleInspector, close: closeInspector } = inspector;
+  const { open: openFind, closeFilter, bars, panel: filterPanel } = useFindPanels();
   const showInbox = useCallback((): void => {
     flushSync(() => setArrangement('lanes'));
     control.standOn({ key: 'inbox', column: 1 });
   }, [control]);
   const onPanel = useCallback(
     (panel: PanelName): void => {
+      // On a phone they lie over one another: what is opened takes the place of the other.
+      if (panel === 'filter' && isPhone()) closeInspector();
+      if (panel === 'inspector' && isPhone()) closeFilter();
       if (openFind(panel)) return;
       if (panel === 'inbox') showInbox();
       else if (panel === 'inspector') toggleInspector();
       else captureField.current?.focus();
     },
-    [openFind, showInbox, toggleInspector],
+    [openFind, showInbox, closeFilter, toggleInspector, closeInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {

@@ -298,6 +298,24 @@ describe('TAB-9: collapsed lanes and stages are folded in the table too', () => 
 });
 
 describe('TAB-10: find and filter on the table', () => {
+  test('FIND-13: on a phone the filter and the details take the place of one another', async () => {
+    isNarrow = true;
+    show();
+    const filter = () => screen.queryByRole('region', { name: 'Filter' });
+    const details = () => screen.queryByRole('complementary');
+    enterGrid();
+    await press('f');
+    await waitFor(() => expect(filter()).toBeInTheDocument());
+    enterGrid();
+    await press('d');
+    await waitFor(() => expect(details()).toBeInTheDocument());
+    expect(filter()).not.toBeInTheDocument();
+    enterGrid();
+    await press('f');
+    await waitFor(() => expect(filter()).toBeInTheDocument());
+    expect(details()).not.toBeInTheDocument();
+  });
+
   const find = async (text: string): Promise<void> => {
     await press('{Control>}f{/Control}');
     await userEvent.type(await screen.findByRole('textbox', { name: 'Find in this map' }), `${text}{Enter}`);

@@ -11,6 +11,7 @@ const { Part: FilterPanel } = lazyFilterPanel;
 interface FindPanels {
   /** Opens what was asked for; false: it is another panel. */
   readonly open: (panel: PanelName) => boolean;
+  readonly closeFilter: () => void;
   /** What stands over the cards: the find bar, and what the filter leaves. */
   readonly bars: ReactNode;
   /** What lies over them at the side: what can be filtered by. */
@@ -30,14 +31,16 @@ export function useFindPanels(): FindPanels {
     else return false;
     return true;
   }, []);
+  const closeFilter = useCallback(() => setFilterOpen(false), []);
   return {
     open,
+    closeFilter,
     bars: (
       <Suspense>
         {findAsked > 0 && <FindBar asked={findAsked} lastQuery={lastQuery} onClose={() => setFindAsked(0)} />}
         {isFiltered && <FilterBar />}
       </Suspense>
     ),
-    panel: <Suspense>{isFilterOpen && <FilterPanel onClose={() => setFilterOpen(false)} />}</Suspense>,
+    panel: <Suspense>{isFilterOpen && <FilterPanel onClose={closeFilter} />}</Suspense>,
   };
 }

@@ -1,11 +1,10 @@
 import { useCallback, useState } from 'react';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { isNarrow } from '../isNarrow.ts';
 import { useAfterPress } from './useAfterPress.ts';
 
 /** `auto`: open while something is selected. */
 type Mode = 'auto' | 'open' | 'closed';
-
-const isNarrow = (): boolean => window.matchMedia('(max-width: 720px)').matches;
 
 interface InspectorMode {
   readonly isOpen: boolean;
