@@ -86,7 +86,9 @@ export const screenPicture: ScreenPicture = async (element, { width, height, bac
     includeStyleProperties: PROPERTIES,
     style: { transform: 'none' },
     // Buttons are for the screen, not for the picture; but for those that are a title, too.
-    filter: (node) => !(node instanceof HTMLButtonElement) || node.dataset.drawn !== undefined,
+    filter: (node) =>
+      node.dataset?.noPicture === undefined &&
+      (!(node instanceof HTMLButtonElement) || node.dataset.drawn !== undefined),
   });
   if (!blob) throw new Error('The browser drew no picture');
   return blob;

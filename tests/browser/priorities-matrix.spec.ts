@@ -228,9 +228,9 @@ for (const language of ['en', 'fa'] as const)
       await expect(page.locator('[data-card-id=a]')).toHaveCount(0);
     });
 
-    test('PIC-30: matrix, board and roll-ups are saved as pictures', async ({ page }) => {
+    test('PIC-30: ranking, matrix, board and roll-ups are saved as pictures', async ({ page }) => {
       await openTab(page, 'matrix');
-      for (const tab of ['matrix', 'board', 'rollUps'] as const) {
+      for (const tab of ['ranking', 'matrix', 'board', 'rollUps'] as const) {
         await page.getByRole('tab', { name: priorities.tab[tab] }).click();
         await page.locator('[data-picture]').waitFor();
         const [download] = await Promise.all([

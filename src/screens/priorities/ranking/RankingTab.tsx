@@ -111,7 +111,7 @@ export function RankingTab({ filter, onSurface, onOpenMenu }: PriorityTabProps):
   return (
     <div className={styles.tab}>
       <div className={styles.scroller} data-map-keys>
-        <div className={styles.picture}>
+        <div className={styles.picture} data-picture>
           <div className={styles.head}>
             {ranked.length > 0 ? (
               <>
