@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const DIST = 'dist';
 /** kB of gzipped JavaScript: what we aim at, and where we stand (docs/BENCHMARKS.md): no change may make it worse. */
 const BUDGETS = {
-  'library screen': { aim: 130, most: 132 },
+  'library screen': { aim: 130, most: 131 },
   editor: { aim: 230, most: 246 },
 };
 
