@@ -17,17 +17,21 @@ interface IconProps {
   readonly name: IconName;
   /** CSS pixels; 16 unless told. */
   readonly size?: number;
+  /** What it says to assistive technology where no words say it; nothing unless told. */
+  readonly label?: string;
 }
 
-/** A drawing beside words; it says nothing to assistive technology. */
-export function Icon({ name, size = 16 }: IconProps): ReactNode {
+/** A drawing, mostly beside words. */
+export function Icon({ name, size = 16, label }: IconProps): ReactNode {
   return (
     <svg
       className={styles.icon}
       width={size}
       height={size}
       viewBox="0 0 24 24"
-      aria-hidden="true"
+      role={label === undefined ? undefined : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined ? true : undefined}
       data-mirrored={MIRRORED.has(name) || undefined}
     >
       {iconNode(name).map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}

@@ -33,7 +33,7 @@ export const WRITING = {
     text: NOTE,
     end: pressEscape,
   },
-  // What is found, and how much of it, is shown in the frame of the letter.
+  // What is found, and how much of it, is shown with the frame after the letter.
   'key: find': {
     async begin({ page }) {
       await page.keyboard.press('Control+f');

@@ -37,6 +37,12 @@ export function findHits(doc: Doc, query: string): readonly Hit[] {
   return hits;
 }
 
+/** Folds all texts ahead, so that the first letter that is looked for finds them folded. */
+export function foldTexts(doc: Doc): void {
+  for (const card of doc.cards.values()) searchedTexts(card);
+  for (const note of doc.empathyNotes.values()) searchedTexts(note);
+}
+
 /** Whether two hits are the same place. */
 export const isSameHit = (a: Hit, b: Hit): boolean =>
   a.id === b.id && a.field === b.field && a.index === b.index && a.start === b.start && a.end === b.end;

@@ -3,8 +3,10 @@ import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { goToHit } from '../../../actions/find/goToHit.ts';
 import { lookAgain, lookFor } from '../../../actions/find/lookFor.ts';
 import { findNext, findPrevious } from '../../../actions/findActions.ts';
+import { afterPaint } from '../../../canvas/near/afterPaint.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { foldTexts } from '../../../model/find/findHits.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { ActionButton } from '../frame/ActionButton.tsx';
@@ -32,11 +34,23 @@ export function FindBar({ asked, lastQuery, onClose }: FindBarProps): ReactNode 
   const find = useSessionState((state) => state.find);
   const readOnly = useSessionState((state) => state.readOnly !== null);
 
+  // The letter is shown first: what is found, and all that is marked by it, comes with the next frame.
+  const awaits = useRef(false);
+  const lookNow = (): void => {
+    if (!awaits.current) return;
+    awaits.current = false;
+    lookFor(session, lastQuery.current);
+  };
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again, the field is chosen again
   useEffect(() => field.current?.select(), [asked]);
   useEffect(() => {
     lookFor(session, lastQuery.current);
-    return () => session.setState({ find: null });
+    void afterPaint().then(() => foldTexts(session.store.getState().doc));
+    return () => {
+      awaits.current = false;
+      session.setState({ find: null });
+    };
   }, [session, lastQuery]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is found depends on the document
   useEffect(() => lookAgain(session), [session, doc]);
@@ -44,7 +58,8 @@ export function FindBar({ asked, lastQuery, onClose }: FindBarProps): ReactNode 
   const look = (text: string): void => {
     setQuery(text);
     lastQuery.current = text;
-    lookFor(session, text);
+    awaits.current = true;
+    void afterPaint().then(lookNow);
   };
   const close = (): void => {
     onClose();
@@ -62,11 +77,11 @@ export function FindBar({ asked, lastQuery, onClose }: FindBarProps): ReactNode 
   };
   const hits = find?.hits.length ?? 0;
   const told =
-    query.trim() === ''
+    !find || find.query.trim() === ''
       ? ''
       : hits === 0
         ? words.none
-        : find && find.current >= 0
+        : find.current >= 0
           ? words.count(find.current + 1, hits)
           : words.found(hits);
   const typed = find && find.current < 0 ? told : '';
@@ -78,7 +93,14 @@ export function FindBar({ asked, lastQuery, onClose }: FindBarProps): ReactNode 
     return () => clearTimeout(timer);
   }, [typed, announce]);
   return (
-    <search className={styles.bar} aria-label={words.bar} onKeyDown={onKeyDown}>
+    <search
+      className={styles.bar}
+      aria-label={words.bar}
+      // Whatever acts on what is found acts on what is written.
+      onKeyDownCapture={(event) => (event.key === 'Enter' || event.key === 'F3') && lookNow()}
+      onClickCapture={lookNow}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.row}>
         <span className={styles.field}>
           <Icon name="search" />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
+import { mapDirection } from '../../../model/queries.ts';
 import type { Card } from '../../../model/records/card.ts';
 import { stageIdOf, touchpointsBeside } from '../../../model/scoring/PriorityFilter.ts';
 import { inputsOf } from '../../../model/scoring/ScoreInput.ts';
@@ -21,6 +22,11 @@ import { StandingMark } from './StandingMark.tsx';
 import { inputValue, LEVELS } from './scoreInputs.ts';
 import { scoreReason, scoreText } from './scoreReason.ts';
 import { VoteButtons } from './VoteButtons.tsx';
+
+function RankText({ card }: { readonly card: Card }): ReactNode {
+  const side = useSessionState((state) => mapDirection(state.doc));
+  return <Paragraphs text={card.text.trimEnd()} stored={card.direction} side={side} />;
+}
 
 interface RankCellProps extends RankPlace {
   readonly card: Card;
@@ -51,7 +57,7 @@ export function RankCell({ card, column, selected, rank, tied, share, standings 
             {card.text.trim() === '' ? (
               <span className={styles.blank}>{messages.canvas.noText}</span>
             ) : (
-              <Paragraphs text={card.text.trimEnd()} stored={card.direction} />
+              <RankText card={card} />
             )}
           </span>
           {selected && <MoreButton name={cardName(messages, card)} target={{ kind: 'card', id: card.id }} />}

@@ -1,8 +1,11 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
+import { keepSame } from '../../../editor/keepSame.ts';
+import type { SessionState } from '../../../editor/Session.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
+import { mapDirection } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { cardName } from '../../map/cardName.ts';
 import { CardTextField } from '../grid/CardTextField.tsx';
@@ -19,22 +22,30 @@ interface CardRowProps {
   readonly columns: readonly CardColumn[];
 }
 
+const partsOfRow = (id: Id) =>
+  keepSame(({ doc, editingId, filter, find, readOnly, selection }: SessionState) => ({
+    card: doc.cards.get(id),
+    editing: editingId === id,
+    dim: filter.mode === 'dim' && filter.out.has(id),
+    found: find?.cardIds.has(id) ?? false,
+    readOnly: readOnly !== null,
+    selected: selection.kind === 'cards' && selection.ids.includes(id),
+    side: mapDirection(doc),
+    // Places and people have their names in other tables.
+    lanes: doc.lanes,
+    steps: doc.steps,
+    stages: doc.stages,
+    personas: doc.personas,
+  }));
+
 /** One card as a row: a field a column. */
 export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): ReactNode {
   const i18n = useI18n();
   const session = useSession();
   const control = useTableControl();
-  const card = useSessionState((state) => state.doc.cards.get(id));
-  // Places and people have their names in other tables.
-  useSessionState((state) => state.doc.lanes);
-  useSessionState((state) => state.doc.steps);
-  useSessionState((state) => state.doc.stages);
-  useSessionState((state) => state.doc.personas);
-  const editing = useSessionState((state) => state.editingId === id);
-  const dim = useSessionState(({ filter }) => filter.mode === 'dim' && filter.out.has(id));
-  const found = useSessionState(({ find }) => find?.cardIds.has(id) ?? false);
-  const readOnly = useSessionState((state) => state.readOnly !== null);
-  const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
+  // One question for all: every keystroke asks each of a thousand rows.
+  const select = useMemo(() => partsOfRow(id), [id]);
+  const { card, editing, dim, found, readOnly, selected, side } = useSessionState(select);
   const standing = useStore(control.standing, ({ key }) => (key.startsWith(`field ${id} `) ? key : null));
   if (!card) return null;
   const { doc } = session.store.getState();
@@ -95,7 +106,7 @@ export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): Rea
                   {card.text.trim() === '' ? (
                     <span className={styles.blank}>{i18n.messages.canvas.noText}</span>
                   ) : (
-                    <Paragraphs text={card.text.trimEnd()} stored={card.direction} />
+                    <Paragraphs text={card.text.trimEnd()} stored={card.direction} side={side} />
                   )}
                 </span>
                 {selected && <MoreButton name={name} target={{ kind: 'card', id }} />}

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -21,15 +21,16 @@ interface CardCellProps {
 
 /** A cell with its cards, or the inbox; where its lane or stage is collapsed, how many there are. */
 export const CardCell = memo(function CardCell(props: CardCellProps): ReactNode {
-  const place = placeOfKey(props.placeKey);
+  const place = useMemo(() => placeOfKey(props.placeKey), [props.placeKey]);
   const folded = useSessionState(({ doc }) => place?.kind === 'cell' && isFolded(doc, place));
   return folded && place?.kind === 'cell' ? <FoldedCell {...place} /> : <OpenCell {...props} />;
 });
 
 function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
   const { table } = useMessages();
+  const place = useMemo(() => placeOfKey(placeKey), [placeKey]);
   const control = useTableControl();
-  const ids = useSessionState(useShallow((state) => cardsAt(state, placeOfKey(placeKey)).map(({ id }) => id)));
+  const ids = useSessionState(useShallow((state) => cardsAt(state, place).map(({ id }) => id)));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const tabIndex = useStop(placeKey);
   const listId = useId();

@@ -1,11 +1,12 @@
-import { type MouseEvent, memo, type ReactNode } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { type MouseEvent, memo, type ReactNode, useMemo } from 'react';
+import { keepSame } from '../../../editor/keepSame.ts';
+import type { SessionState } from '../../../editor/Session.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
+import { classNames } from '../../../lib/classNames.ts';
 import type { Id } from '../../../model/id.ts';
-import { linksOfCard } from '../../../model/queries.ts';
+import { linksOfCard, mapDirection } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { cardName } from '../../map/cardName.ts';
 import { personaName } from '../../map/inspector/personaName.ts';
 import { CardTextField } from './CardTextField.tsx';
@@ -21,22 +22,27 @@ interface CardItemProps {
   readonly placeKey: string;
 }
 
+const partsOfCard = (id: Id) =>
+  keepSame(({ doc, editingId, selection, filter, find }: SessionState) => ({
+    card: doc.cards.get(id),
+    editing: editingId === id,
+    selected: selection.kind === 'cards' && selection.ids.includes(id),
+    dim: filter.mode === 'dim' && filter.out.has(id),
+    found: find?.cardIds.has(id) ?? false,
+    linkCount: linksOfCard(doc, id).length,
+    side: mapDirection(doc),
+    // For their names.
+    personas: doc.personas,
+  }));
+
 /** One card in a cell of the table. It reads its row by id, so that a keystroke draws this one card anew. */
 export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps): ReactNode {
   const i18n = useI18n();
   const session = useSession();
   const control = useTableControl();
-  const card = useSessionState((state) => state.doc.cards.get(id));
-  const editing = useSessionState((state) => state.editingId === id);
-  const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
-  const dim = useSessionState(({ filter }) => filter.mode === 'dim' && filter.out.has(id));
-  const found = useSessionState(({ find }) => find?.cardIds.has(id) ?? false);
-  const linkCount = useSessionState((state) => linksOfCard(state.doc, id).length);
-  const personaNames = useSessionState(
-    useShallow(({ doc }) =>
-      (doc.cards.get(id)?.personaIds ?? []).map((personaId) => personaName(i18n.messages, doc, personaId)),
-    ),
-  );
+  // One question for all: every keystroke asks each of a thousand cards.
+  const select = useMemo(() => partsOfCard(id), [id]);
+  const { card, editing, selected, dim, found, linkCount, side } = useSessionState(select);
   const tabIndex = useStop(placeKey, id);
   if (!card) return null;
   const { messages } = i18n;
@@ -67,9 +73,11 @@ export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps):
         </div>
       </li>
     );
+  const { doc } = session.store.getState();
+  const personaNames = card.personaIds.map((personaId) => personaName(messages, doc, personaId));
   const marks = cardMarks(card, { personaNames, linkCount }, i18n);
   return (
-    <li className={styles.item}>
+    <li className={classNames(styles.item, selected && styles.chosen)}>
       <button
         type="button"
         aria-pressed={selected}
@@ -78,13 +86,12 @@ export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps):
         onClick={onClick}
         onDoubleClick={() => control.edit(id)}
       >
-        <Icon name={card.kind} size={14} />
-        <VisuallyHidden>{messages.terms.cardKind[card.kind]}: </VisuallyHidden>
+        <Icon name={card.kind} size={14} label={`${messages.terms.cardKind[card.kind]}:`} />
         <span className={styles.text}>
           {card.text.trim() === '' ? (
             <span className={styles.blank}>{messages.canvas.noText}</span>
           ) : (
-            <Paragraphs text={card.text.trimEnd()} stored={card.direction} />
+            <Paragraphs text={card.text.trimEnd()} stored={card.direction} side={side} />
           )}
           {marks.length > 0 && (
             <span className={styles.marks}>
