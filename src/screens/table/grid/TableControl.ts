@@ -180,6 +180,8 @@ export class TableControl implements CardSurface {
       session.edit.setLane({ id: laneId, patch: { collapsed: false } });
       session.edit.setStage({ id: stageId, patch: { collapsed: false } });
     });
+    // The folded cell is gone, and the keyboard with it.
+    this.focus();
   }
 
   edit(id: Id): void {
