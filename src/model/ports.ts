@@ -147,6 +147,10 @@ export interface PastedHtml {
 export interface DeviceStorage {
   /** Asks the browser not to throw the data away when the device runs short of room. False: it does not promise. */
   persist(): Promise<boolean>;
+  /** A small text that was kept under this name; null: none, or the browser refuses. */
+  recall(name: string): string | null;
+  /** Keeps a small text for later visits where the browser lets it; null forgets it. */
+  keep(name: string, text: string | null): void;
   /** Bytes in use on this device; null where the browser does not tell. */
   usage(): Promise<number | null>;
 }

@@ -18,6 +18,25 @@ const PASTE = {
   },
 } as const;
 
+const KEPT = {
+  en: {
+    columns: 'What the columns are',
+    recalled: /^Read like the last table/,
+    guess: 'Read it anew',
+    settings: 'Settings',
+    forget: 'Forget',
+    forgotten: /^Forgotten/,
+  },
+  fa: {
+    columns: 'هر ستون چیست',
+    recalled: /^مانند جدول پیشین/,
+    guess: 'از نو بخوان',
+    settings: 'تنظیمات',
+    forget: 'فراموش کن',
+    forgotten: /^فراموش شد/,
+  },
+} as const;
+
 const cards = (page: Page, text: string): Locator => page.locator('[data-card-id]').filter({ hasText: text });
 
 /** Pastes on the map, as the browser does after Ctrl+V. */
@@ -143,6 +162,39 @@ for (const language of TEST_LANGUAGES)
       await expect(dialog.getByLabel(words.shape)).toHaveValue('items');
       await dialog.getByRole('button', { name: words.add }).click();
       await expect(page.getByText('Checkout').first()).toBeAttached();
+    });
+
+    test('PASTE-23: a table with the headers of an earlier one is read like it, until that is forgotten', async ({
+      page,
+    }) => {
+      const words = { ...PASTE[language], ...KEPT[language] };
+      await openBlank(page, language);
+      const drop = (rows: string) =>
+        dropBytes(page, 'main', 'week.csv', 'text/csv', Buffer.from(`Phase,Seen,Ticket\n${rows}`));
+      const dialog = page.getByRole('dialog');
+      const ticket = dialog.getByLabel('Ticket');
+      const openColumns = () => dialog.getByText(words.columns).click();
+      await drop('Search,nobody finds it,A-1');
+      await dialog.getByLabel(words.shape).selectOption('items');
+      await openColumns();
+      await ticket.selectOption('tags');
+      await dialog.getByRole('button', { name: words.add }).click();
+      await drop('Pay,too slow,A-7');
+      await expect(dialog.getByText(words.recalled)).toBeVisible();
+      await openColumns();
+      await expect(ticket).toHaveValue('tags');
+      await dialog.getByRole('button', { name: words.guess }).click();
+      await expect(dialog.getByText(words.recalled)).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill(words.settings);
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('button', { name: words.forget }).click();
+      await expect(dialog.getByText(words.forgotten)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await drop('Pay,too slow,A-7');
+      await expect(dialog.getByLabel(words.shape)).toBeVisible();
+      await expect(dialog.getByText(words.recalled)).toHaveCount(0);
     });
 
     test('PASTE-31: what is no table is refused in words, and nothing is stored', async ({ page }) => {

@@ -3,7 +3,7 @@
 export type { CleanTable } from '../../formats/table/cleanTable.ts';
 export { EMOTION_SCALES, type Scale } from '../../formats/table/emotionScale.ts';
 export { gridFrame } from '../../formats/table/readGrid.ts';
-export { asLaneRows, guessShape, optionsFor, readTable } from '../../formats/table/readTable.ts';
+export { asLaneRows, guessOptions, optionsFor, readTable } from '../../formats/table/readTable.ts';
 export {
   ITEM_ROLES,
   type ItemRole,

@@ -67,9 +67,16 @@ export function readFeeling(cell: string): Feeling | null {
   return { kind: 'score', score: Math.round((sum / parts.length) * 2) / 2, text };
 }
 
+/** Whether every number that does not name its scale is on this one. */
+export const areOnScale = (feelings: readonly (Feeling | null)[], { min, max }: Scale): boolean =>
+  bareNumbers(feelings).every((value) => value >= min && value <= max);
+
+const bareNumbers = (feelings: readonly (Feeling | null)[]): readonly number[] =>
+  feelings.flatMap((feeling) => (feeling?.kind === 'number' && !feeling.of ? [feeling.value] : []));
+
 /** The smallest known scale that all the numbers fit on; null: none does, or there are no numbers. */
 export function guessScale(feelings: readonly (Feeling | null)[]): Scale | null {
-  const values = feelings.flatMap((feeling) => (feeling?.kind === 'number' && !feeling.of ? [feeling.value] : []));
+  const values = bareNumbers(feelings);
   if (values.length === 0) return null;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const fits = ({ min, max }: Scale): boolean => least >= min && most <= max;

@@ -3,7 +3,7 @@ import { LIMITS } from '../../model/limits.ts';
 import { TABLE_LIMITS, type Table } from '../../model/Table.ts';
 import { buildPart } from './buildPart.ts';
 import { type CleanTable, cleanTable, transposed } from './cleanTable.ts';
-import { guessScale, readFeeling } from './emotionScale.ts';
+import { type Feeling, guessScale, readFeeling } from './emotionScale.ts';
 import { isStageWord, isStepWord, itemRoleOf, laneRoleOf } from './headerWords.ts';
 import { gridFrame, readGrid } from './readGrid.ts';
 import { readItems } from './readItems.ts';
@@ -48,12 +48,32 @@ export function optionsFor(table: CleanTable, shape: TableShape, turned: boolean
   const lanes = shape === 'grid' ? gridFrame(grid, steps).lanes : [];
   const laneRoles = lanes.map(({ title }): LaneRole => laneRoleOf(title) ?? 'notes');
   const itemRoles = shape === 'items' ? itemRolesOf(table) : [];
-  const feelings =
+  return withGuessedScale(table, { shape, turned, hasSteps: steps, laneRoles, itemRoles, scale: null });
+}
+
+/** How a table is most likely to be read. */
+export function guessOptions(table: CleanTable): TableOptions {
+  const { shape, turned } = guessShape(table);
+  return optionsFor(table, shape, turned);
+}
+
+/** The options with the scale that the feelings of the table most likely have; null: they are not in numbers. */
+export function withGuessedScale(table: CleanTable, options: TableOptions): TableOptions {
+  return { ...options, scale: guessScale(feelingsIn(table, options)) };
+}
+
+/** What stands in the cells that are read as feelings; null: nothing that could be placed. */
+export function feelingsIn(
+  table: CleanTable,
+  { shape, turned, hasSteps: steps, laneRoles, itemRoles }: TableOptions,
+): readonly (Feeling | null)[] {
+  const cells =
     shape === 'grid'
-      ? lanes.flatMap(({ cells }, index) => (laneRoles[index] === 'emotion' ? cells : []))
+      ? gridFrame(asLaneRows(table, turned), steps).lanes.flatMap((lane, index) =>
+          laneRoles[index] === 'emotion' ? lane.cells : [],
+        )
       : table.rows.slice(1).map((row) => row[itemRoles.indexOf('score')] ?? '');
-  const scale = guessScale(feelings.map((cell) => (cell === '' ? null : readFeeling(cell))));
-  return { shape, turned, hasSteps: steps, laneRoles, itemRoles, scale };
+  return cells.map((cell) => (cell === '' ? null : readFeeling(cell)));
 }
 
 /** One column for each role, but any number for texts; without a text the first unknown column is it. */

@@ -1,6 +1,6 @@
 import type { Formats } from '../../Formats.ts';
 
-export const settings = (_f: Formats) => ({
+export const settings = (f: Formats) => ({
   title: 'Settings',
   language: 'Language',
   languageAuto: 'Like the browser',
@@ -14,5 +14,16 @@ export const settings = (_f: Formats) => ({
   singleKeysHint: 'N, V, H and the like. Shortcuts with Ctrl or ⌘ always work.',
   wheelZooms: 'The wheel zooms',
   wheelZoomsHint: 'Otherwise it scrolls, and zooms with Ctrl or ⌘.',
+  tables: {
+    recalled: 'Read like the last table with these headers.',
+    guess: 'Read it anew',
+    kept: (n: number) =>
+      f.plural(n, {
+        one: 'Safar remembers how the columns of 1 table are read.',
+        other: `Safar remembers how the columns of ${f.number(n)} tables are read.`,
+      }),
+    forget: 'Forget',
+    forgotten: 'Forgotten. Tables are read by their words again.',
+  },
   keptHere: 'These choices are kept on this device.',
 });

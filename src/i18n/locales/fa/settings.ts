@@ -1,7 +1,7 @@
 import type { Formats } from '../../Formats.ts';
 import type { settings as en } from '../en/settings.ts';
 
-export const settings = (_f: Formats): ReturnType<typeof en> => ({
+export const settings = (f: Formats): ReturnType<typeof en> => ({
   title: 'تنظیمات',
   language: 'زبان',
   languageAuto: 'مانند مرورگر',
@@ -16,5 +16,12 @@ export const settings = (_f: Formats): ReturnType<typeof en> => ({
     '\u2068N\u2069، \u2068V\u2069، \u2068H\u2069 و مانند آن. میان‌برهای همراه با \u2068Ctrl\u2069 یا \u2068⌘\u2069 همیشه کار می‌کنند.',
   wheelZooms: 'چرخ ماوس بزرگ‌نمایی کند',
   wheelZoomsHint: 'در غیر این صورت پیمایش می‌کند و همراه با \u2068Ctrl\u2069 یا \u2068⌘\u2069 بزرگ‌نمایی.',
+  tables: {
+    recalled: 'مانند جدول پیشین با همین سرستون‌ها خوانده شد.',
+    guess: 'از نو بخوان',
+    kept: (n) => `سفر به یاد دارد که ستون‌های ${f.number(n)} جدول چگونه خوانده شود.`,
+    forget: 'فراموش کن',
+    forgotten: 'فراموش شد. جدول‌ها دوباره از روی واژه‌هایشان خوانده می‌شوند.',
+  },
   keptHere: 'این انتخاب‌ها روی همین دستگاه نگهداری می‌شود.',
 });

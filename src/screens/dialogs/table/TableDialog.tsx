@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { keepTable, recallTable } from '../../../actions/paste/keptChoices.ts';
 import { storeReading } from '../../../actions/paste/storeReading.ts';
 import type { TableSource } from '../../../actions/paste/TableSource.ts';
-import { guessShape, optionsFor, readTable } from '../../../actions/paste/tables.ts';
+import { guessOptions, readTable } from '../../../actions/paste/tables.ts';
 import { useServices } from '../../../editor/Services.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { journeyHref } from '../../../lib/route.ts';
@@ -28,12 +29,10 @@ const titleOf = (fileName: string): string => fileName.replace(/\.[a-z]{1,5}$/i,
 export function TableDialog({ source, onAdd, onClose }: TableDialogProps): ReactNode {
   const services = useServices();
   const { messages, formats, language } = useI18n();
-  const { paste: words, common, faults, library } = messages;
+  const { paste: words, common, faults, library, settings } = messages;
   const { table, text, name } = source;
-  const [options, setOptions] = useState(() => {
-    const { shape, turned } = guessShape(table);
-    return optionsFor(table, shape, turned);
-  });
+  const [recalled] = useState(() => recallTable(services.device, table));
+  const [options, setOptions] = useState(() => recalled ?? guessOptions(table));
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const reading = useMemo(() => readTable(table, text, options), [table, text, options]);
@@ -45,6 +44,7 @@ export function TableDialog({ source, onAdd, onClose }: TableDialogProps): React
     const stored = await storeReading(services, part, title, language);
     setIsBusy(false);
     if (!stored.ok) return setFault(faults.actionFailed[stored.error.code]);
+    keepTable(services.device, table, options);
     onClose();
     window.location.hash = journeyHref(stored.value);
   };
@@ -72,6 +72,7 @@ export function TableDialog({ source, onAdd, onClose }: TableDialogProps): React
               icon="add"
               disabled={isEmpty || isBusy}
               onClick={() => {
+                keepTable(services.device, table, options);
                 onClose();
                 onAdd(reading.value.part);
               }}
@@ -85,6 +86,14 @@ export function TableDialog({ source, onAdd, onClose }: TableDialogProps): React
       {name !== '' && (
         <p className={styles.file}>
           <bdi>{name || library.untitled}</bdi>
+        </p>
+      )}
+      {recalled && options === recalled && (
+        <p className={styles.recalled}>
+          {settings.tables.recalled}
+          <Button variant="quiet" onClick={() => setOptions(guessOptions(table))}>
+            {settings.tables.guess}
+          </Button>
         </p>
       )}
       <TableChoices
