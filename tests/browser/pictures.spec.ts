@@ -209,6 +209,10 @@ test.describe('large maps', () => {
     const [width = 0, height = 0] = numbersIn(await size.innerText());
     const { bytes } = await downloadAfter(page, () => save.click());
     expect(pngSize(bytes)).toEqual({ width, height });
+    // One worker makes the file that several share.
+    await page.evaluate(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 }));
+    const alone = await exportMap(page, 'en', { format: 'png', scale: 1 });
+    expect(alone.bytes.equals(bytes)).toBe(true);
     const end = await page.evaluate(
       async ([url, width, height]) => {
         const blob = new Blob([Uint8Array.from(atob(url), (character) => character.charCodeAt(0))]);

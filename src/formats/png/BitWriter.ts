@@ -1,3 +1,5 @@
+import type { TokenCodes } from './tokenCodes.ts';
+
 /** Packs bits into bytes, lowest bit first, as deflate wants them. */
 export class BitWriter {
   #bytes = new Uint8Array(1024);
@@ -23,6 +25,27 @@ export class BitWriter {
       this.#bits >>>= 8;
       this.#count -= 8;
     }
+  }
+
+  /** The codes of the first `count` tokens. All state is local: this loop meets every token. */
+  putAll(tokens: Uint16Array, count: number, { values, lengths }: TokenCodes): void {
+    const bytes = this.#bytes;
+    let at = this.#length;
+    let bits = this.#bits;
+    let held = this.#count;
+    for (let i = 0; i < count; i++) {
+      const token = tokens[i] ?? 0;
+      bits |= (values[token] ?? 0) << held;
+      held += lengths[token] ?? 0;
+      while (held >= 8) {
+        bytes[at++] = bits;
+        bits >>>= 8;
+        held -= 8;
+      }
+    }
+    this.#length = at;
+    this.#bits = bits;
+    this.#count = held;
   }
 
   /** Fills the last byte with zeros. */

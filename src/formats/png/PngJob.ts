@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout/Layout.ts';
 import type { Id } from '../../model/id.ts';
 import type { EmbeddedFace } from '../fonts/embeddedFonts.ts';
+import type { PackedBand } from './BandPacker.ts';
 
 /** Everything that a picture is made from; can be sent to a worker. */
 export interface PngJob {
@@ -15,8 +16,20 @@ export interface PngJob {
   readonly images: ReadonlyMap<Id, Blob>;
 }
 
-/** What the worker tells. */
+/** What one of `of` workers makes of a picture in bands: each `of`th band, from its own on. */
+export interface PngShare {
+  readonly first: number;
+  readonly of: number;
+}
+
+/** What a worker is asked: a share of the bands, or the picture as a whole. */
+export interface PngTask {
+  readonly job: PngJob;
+  readonly share: PngShare | 'whole';
+}
+
+/** What a worker tells. */
 export type PngMessage =
-  | { readonly kind: 'progress'; readonly done: number }
-  | { readonly kind: 'done'; readonly blob: Blob }
+  | { readonly kind: 'band'; readonly index: number; readonly band: PackedBand }
+  | { readonly kind: 'whole'; readonly blob: Blob }
   | { readonly kind: 'failed'; readonly detail: string };

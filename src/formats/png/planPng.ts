@@ -17,9 +17,21 @@ export type PngPlan =
   /** `maxScale`: the largest scale, in hundredths, that would not be refused. */
   | { readonly kind: 'refused'; readonly maxScale: number };
 
+/** The pixels of a picture of a map, at so many a CSS pixel and with room round it. */
+export const sizeOf = (
+  map: { readonly width: number; readonly height: number },
+  margin: number,
+  scale: number,
+): PngSize => scaled(map.width + 2 * margin, map.height + 2 * margin, scale);
+
+const scaled = (width: number, height: number, scale: number): PngSize => ({
+  width: Math.max(1, Math.ceil(width * scale)),
+  height: Math.max(1, Math.ceil(height * scale)),
+});
+
 /** How a picture of `width` × `height` CSS pixels can be made at so many pixels a CSS pixel. Never at a smaller one. */
 export function planPng(width: number, height: number, scale: number): PngPlan {
-  const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
+  const size = scaled(width, height, scale);
   if (fits(size, CANVAS_SIDE, CANVAS_AREA)) return { kind: 'single', ...size };
   if (fits(size, PICTURE_SIDE, PICTURE_AREA)) return { kind: 'tiled', ...size };
   const most = Math.min(PICTURE_SIDE / width, PICTURE_SIDE / height, Math.sqrt(PICTURE_AREA / width / height));

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BandPacker, type PackedBand } from './BandPacker.ts';
 import { crc32 } from './crc32.ts';
-import { PngStream } from './PngStream.ts';
+import { joinPng } from './joinPng.ts';
 
 const ascii = new TextDecoder('latin1');
 
-/** A strict little decoder for what the stream may write: 8-bit RGB or RGBA, filters none and up. */
+/** A strict little decoder for what may be written: 8-bit RGB or RGBA, filters none and up. */
 async function decode(png: Blob) {
   const bytes = new Uint8Array(await png.arrayBuffer());
   const view = new DataView(bytes.buffer);
@@ -47,7 +48,7 @@ async function decode(png: Blob) {
   return { ...header, pixels };
 }
 
-describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
+describe('PIC-8: pictures larger than a canvas are packed in bands', () => {
   it('knows the checksum of an empty last chunk', () => {
     expect(crc32(new TextEncoder().encode('IEND'))).toBe(0xae426082);
   });
@@ -73,11 +74,13 @@ describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
       );
     await fc.assert(
       fc.asyncProperty(picture, async ({ width, height, alpha, band, rgba }) => {
-        const png = new PngStream(width, height, alpha);
+        const packer = new BandPacker(width, alpha ? 4 : 3);
+        const bands: PackedBand[] = [];
         for (let y = 0; y < height; y += band) {
-          png.write(new Uint8ClampedArray(rgba.slice(y * width * 4, Math.min(height, y + band) * width * 4)));
+          const rows = rgba.slice(y * width * 4, Math.min(height, y + band) * width * 4);
+          bands.push(packer.pack(new Uint8ClampedArray(rows.buffer)));
         }
-        const blob = png.finish();
+        const blob = joinPng({ width, height }, alpha, bands);
         expect(blob.type).toBe('image/png');
         const decoded = await decode(blob);
         const expected = alpha ? rgba : rgba.filter((_, i) => i % 4 !== 3);
@@ -87,9 +90,8 @@ describe('PIC-8: pictures larger than a canvas are packed row by row', () => {
     );
   });
 
-  it('does not finish a picture whose rows are not all there', () => {
-    const png = new PngStream(2, 2, false);
-    png.write(new Uint8ClampedArray(8));
-    expect(() => png.finish()).toThrow('all rows written');
+  it('joins no picture whose rows are not all there', () => {
+    const band = new BandPacker(2, 3).pack(new Uint8ClampedArray(8));
+    expect(() => joinPng({ width: 2, height: 2 }, false, [band])).toThrow('all rows packed');
   });
 });
