@@ -30,7 +30,7 @@ describe('STO-15: closing the tab', () => {
   let off = (): void => undefined;
   afterEach(() => off());
 
-  test('is asked about only while something is not written', () => {
+  test('LIB-7: is asked about only while something is not written', () => {
     const { guard, become } = guarded('indexedDb', 'saved');
     off = guard.off;
     expect(asks()).toBe(false);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { shareApart } from './support/pixels.ts';
 
 test.use({ locale: 'en-GB' });
 
@@ -30,6 +31,29 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await page.mouse.move(to.x, to.y, { steps: 6 });
   if (drop) await page.mouse.up();
 }
+
+test('CAN-1 what is painted while the view moves is what stands there when it rests', async ({ page }) => {
+  await openExample(page);
+  const cards = page.locator('[data-card-id]');
+  // The view keeps moving, by less than is seen.
+  const stop = await page.evaluateHandle(() => {
+    let way = 1;
+    const pane = document.querySelector('.react-flow__pane');
+    const timer = setInterval(() => {
+      way = -way;
+      pane?.dispatchEvent(new WheelEvent('wheel', { deltaX: way / 50, bubbles: true, cancelable: true }));
+    }, 16);
+    return () => clearInterval(timer);
+  });
+  await expect(page.locator('[data-look="far"]')).toBeVisible();
+  const moving = await page.screenshot();
+  await expect(page.locator('[data-look="far"]')).toBeVisible();
+  await stop.evaluate((end) => end());
+  await settled(page);
+  await expect(page.locator('[data-look="near"]')).toBeVisible();
+  expect(await cards.count()).toBeGreaterThan(10);
+  expect(await shareApart(page, moving, await page.screenshot())).toBeLessThan(0.002);
+});
 
 test('CAN-8 a card is edited in its place, and typing is one undo step', async ({ page }) => {
   await openExample(page);
@@ -147,6 +171,32 @@ test('CAN-7 a box on empty ground selects nodes and painted cards alike', async 
   expect(all).toBe(true);
   await drag(page, { x: pane.x + pane.width - 4, y: pane.y + pane.height - 90 }, { x: pane.x + 152, y: pane.y + 80 });
   await expect.poll(() => page.locator('[data-card-id][aria-pressed="true"]').count()).toBeGreaterThan(20);
+});
+
+test('CAN-16 keys of the map rest while a word is composed, and work on a Persian keyboard', async ({ page }) => {
+  await openExample(page);
+  const dress = card(page, 'Stops at a red dress');
+  await dress.click();
+  /** A key press as an input method or another layout makes it. */
+  const press = (init: Readonly<Record<string, string | boolean>>) =>
+    dress.evaluate(
+      (element, keys) =>
+        element.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...keys })),
+      init,
+    );
+  await press({ key: 'Delete', code: 'Delete', isComposing: true });
+  await press({ key: 'Process', code: 'Delete' });
+  await expect(dress).toBeFocused();
+  // The key of M of a Persian keyboard takes the card in hand.
+  await press({ key: 'ئ', code: 'KeyM' });
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(dress).toHaveAttribute('aria-label', /Through the door/);
+  await dress.dblclick();
+  await page.keyboard.type('?mc');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(card(page, 'mc')).toBeFocused();
 });
 
 test('CAN-3 titles stay in sight and are renamed in their place', async ({ page }) => {

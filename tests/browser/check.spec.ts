@@ -40,7 +40,9 @@ for (const language of ['en', 'fa'] as const)
       await expect(page.getByRole('heading', { level: 1, name: check.title })).toBeVisible();
     };
 
-    test('CHK-8, CHK-9: a question is answered on the spot, and the next one takes its place', async ({ page }) => {
+    test('CHK-8, CHK-9, CHK-11: a question is answered on the spot, and the next one takes its place', async ({
+      page,
+    }) => {
       await goCheck(page);
       await expectSound(page, 'list');
       await question(page, 'noReviewDate').click();

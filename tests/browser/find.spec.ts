@@ -1,5 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { command } from './support/keys.ts';
+import { wordsOf } from './support/messages.ts';
 
 // Finding, replacing and filtering on a map, in both languages, with keys and with clicks.
 
@@ -84,8 +86,9 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
-for (const [language, words] of Object.entries(WORDS))
+for (const language of ['en', 'fa'] as const)
   test.describe(`in ${language}`, () => {
+    const words = WORDS[language];
     test.use({ locale: words.locale });
 
     test('FIND-1, FIND-5: a word that is spelled two ways is found and replaced everywhere, with keys', async ({
@@ -136,6 +139,65 @@ for (const [language, words] of Object.entries(WORDS))
       const id = (await card.getAttribute('data-card-id')) ?? '';
       await query.press('Escape');
       await expect(page.locator(`[data-card-id="${id}"]`)).toBeFocused();
+    });
+
+    test('FIND-4: hits are ringed and their words marked; one that is folded away says so and is shown from there', async ({
+      page,
+    }) => {
+      const { find, actions } = wordsOf(language);
+      await openTemplate(page, words.boutique);
+      await page.getByRole('button', { name: words.find, exact: true }).click();
+      const query = page.getByRole('textbox', { name: words.query });
+      await query.fill(language === 'fa' ? 'ويترين' : 'shop window');
+      const ringed = page.locator('[data-card-id]').filter({ visible: true });
+      await expect
+        .poll(() =>
+          ringed.evaluateAll(
+            (cards) => cards.filter((card) => getComputedStyle(card).outlineStyle === 'dashed').length,
+          ),
+        )
+        .toBeGreaterThan(0);
+      const marked = () => page.evaluate(() => [...CSS.highlights.values()].reduce((all, { size }) => all + size, 0));
+      await expect.poll(marked).toBeGreaterThan(0);
+      await query.press('Enter');
+      await query.press('Escape');
+      const id = (await page.locator('[data-card-id]:focus').getAttribute('data-card-id')) ?? '';
+      const hit = page.locator(`[data-card-id="${id}"]`);
+      await command(page, wordsOf(language), actions.collapseLane);
+      await expect(hit).toHaveCount(0);
+      await page.getByRole('button', { name: words.find, exact: true }).click();
+      await query.press('Enter');
+      const bar = page.getByRole('search', { name: words.find });
+      await expect(bar).toContainText(find.place.collapsed);
+      await bar.getByRole('button', { name: find.show }).click();
+      await expect(hit).toBeVisible();
+    });
+
+    test('FIND-20: the minimap shows the part on screen; a press there moves the view', async ({ page }) => {
+      // Large enough for a minimap.
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await openTemplate(page, words.boutique);
+      const minimap = page.locator('[data-minimap]');
+      // It says nothing new while the whole map is on screen.
+      await expect(minimap).toBeAttached();
+      await expect(minimap).toBeHidden();
+      await page.mouse.move(720, 450);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -600);
+      await page.keyboard.up('Control');
+      await expect(minimap).toBeVisible();
+      await settled(page);
+      const column = page.locator('[data-header=stage]').first();
+      const before = await column.boundingBox();
+      const box = await minimap.boundingBox();
+      if (!box || !before) throw new Error('the minimap is not on the screen');
+      // Its far end: the left one of a map that runs right to left.
+      await page.mouse.click(language === 'fa' ? box.x + 4 : box.x + box.width - 4, box.y + box.height / 2);
+      await settled(page);
+      await expect.poll(async () => (await column.boundingBox())?.x).not.toBe(before.x);
+      // Keys do it too: the whole map in sight again.
+      await page.keyboard.press('Shift+1');
+      await expect(column).toBeInViewport();
     });
 
     test('FIND-10, FIND-12, FIND-13, FIND-14: filter by owner, hide, save the view, and come back to it', async ({

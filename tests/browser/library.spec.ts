@@ -38,6 +38,20 @@ test('LIB-2: the empty library invites: templates with pictures, and import', as
   await expect(page).toHaveTitle(/Untitled map – Safar/);
 });
 
+test('LIB-9: a new map takes the language that was chosen for it, and the interface keeps its own', async ({
+  page,
+}) => {
+  await makeMap(page, 'Shoes');
+  await page.getByRole('button', { name: 'New map' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'فارسی' }).check();
+  await dialog.getByRole('button', { name: /^Blank journey/ }).click();
+  await expect(page.locator('[data-header=stage]').first()).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeVisible();
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page.getByRole('grid')).toContainText('پیش از خرید');
+});
+
 test('LIB-3: a map is renamed, copied, put in the bin, taken back, and deleted for good', async ({ page }) => {
   await makeMap(page, 'Shoes');
   await pick(page, 'Shoes', 'Rename…');

@@ -8,7 +8,7 @@ import { fillTheDisk, putRaw, readRaw } from './support/rawDatabase.ts';
 
 test.use({ locale: 'en-GB' });
 
-test('STO-13: what is shown as saved is there after a reload in mid-typing', async ({ page }) => {
+test('STO-13 LIB-7: what is shown as saved is there after a reload in mid-typing', async ({ page }) => {
   await page.goto('./');
   await makeBlankJourney(page);
   await titleOf(page).fill('');

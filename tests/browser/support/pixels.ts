@@ -36,15 +36,18 @@ export const lookOf = (page: Page, png: Buffer): Promise<Look> =>
     return { corner: `#${corner}`, colors, drawn };
   }, png.toString('base64'));
 
+const dataUrl = (picture: Buffer): string =>
+  `data:image/${picture.subarray(1, 4).toString() === 'PNG' ? 'png' : 'svg+xml'};base64,${picture.toString('base64')}`;
+
 /**
- * The share of pixels in which an SVG, shown as an image in a page of its own, differs visibly (by a quarter of a
- * channel) from a PNG of the same size.
+ * The share of pixels in which two pictures of the same size (PNG or SVG), shown as images in a page of their own,
+ * differ visibly (by a quarter of a channel).
  */
-export async function shareApart(page: Page, svg: Buffer, png: Buffer): Promise<number> {
-  const other = await page.context().newPage();
+export async function shareApart(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  const aside = await page.context().newPage();
   try {
-    return await other.evaluate(
-      async ([svgData, pngData]) => {
+    return await aside.evaluate(
+      async ([first, second]) => {
         const draw = async (source: string) => {
           const image = new Image();
           image.src = source;
@@ -61,8 +64,8 @@ export async function shareApart(page: Page, svg: Buffer, png: Buffer): Promise<
           }
           return context.getImageData(0, 0, canvas.width, canvas.height);
         };
-        const a = await draw(`data:image/svg+xml;base64,${svgData}`);
-        const b = await draw(`data:image/png;base64,${pngData}`);
+        const a = await draw(first);
+        const b = await draw(second);
         if (a.width !== b.width || a.height !== b.height) return 1;
         let apart = 0;
         for (let at = 0; at < a.data.length; at += 4)
@@ -70,10 +73,10 @@ export async function shareApart(page: Page, svg: Buffer, png: Buffer): Promise<
             apart++;
         return (apart * 4) / a.data.length;
       },
-      [svg.toString('base64'), png.toString('base64')] as const,
+      [dataUrl(one), dataUrl(other)] as const,
     );
   } finally {
-    await other.close();
+    await aside.close();
   }
 }
 
@@ -96,9 +99,9 @@ export async function plainPng(page: Page, width: number, height: number, color:
 
 /** How many pixels of an image have exactly this colour (#rrggbb). The image is drawn by a page of its own. */
 export async function pixelsOf(page: Page, image: Buffer, mime: string, color: string): Promise<number> {
-  const other = await page.context().newPage();
+  const aside = await page.context().newPage();
   try {
-    return await other.evaluate(
+    return await aside.evaluate(
       async ([data, mime, color]) => {
         const image = new Image();
         image.src = `data:${mime};base64,${data}`;
@@ -120,6 +123,6 @@ export async function pixelsOf(page: Page, image: Buffer, mime: string, color: s
       [image.toString('base64'), mime, color] as const,
     );
   } finally {
-    await other.close();
+    await aside.close();
   }
 }

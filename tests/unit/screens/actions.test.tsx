@@ -144,7 +144,7 @@ describe('MAP-13: actions by key', () => {
     expect(cell('C1')).toEqual(['L2', 'P1']);
   });
 
-  test('single keys can be switched off', async () => {
+  test('CAP-9: single keys can be switched off, those of the grid too; the list of shortcuts shows both', async () => {
     const { preferences } = show();
     onMap();
     preferences.set({ singleKeys: false });
@@ -153,7 +153,12 @@ describe('MAP-13: actions by key', () => {
     preferences.set({ singleKeys: true });
     await screen.findByRole('button', { name: 'On the map' });
     await userEvent.keyboard('?');
-    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeInTheDocument();
+    const shortcuts = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
+    // One of the actions, one of the grid.
+    for (const name of ['Capture a note', 'Walk over the grid'])
+      expect(within(shortcuts).getByText(name)).toBeInTheDocument();
+    await userEvent.click(within(shortcuts).getByRole('switch'));
+    expect(preferences.current().singleKeys).toBe(false);
   });
 });
 

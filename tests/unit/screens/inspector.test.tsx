@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
+import { lazyShareLine } from '../../../src/screens/evidence/lazyEvidenceParts.ts';
 import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
 import { Inspector } from '../../../src/screens/map/inspector/Inspector.tsx';
 import { lazyJourneyDialogs } from '../../../src/screens/map/lazyParts.ts';
@@ -221,4 +222,15 @@ describe('LANG-9: dates in the calendar of the user', () => {
     await userEvent.tab();
     expect(card('C3')?.measuredOn).toBeNull();
   });
+});
+
+test('EVD-5: the details of the map and of a stage show their shares, which lead to the evidence', async () => {
+  await lazyShareLine.fetch();
+  session.edit.setCards({ ids: ['C1'], patch: { evidence: 'observed' } });
+  show();
+  const shares = () => panel().getByRole('link', { name: /^Observed/ });
+  expect(shares()).toHaveTextContent('Observed 1 · Not set 2');
+  expect(shares()).toHaveAttribute('href', '#/j/J/evidence');
+  act(() => session.select({ kind: 'stage', id: 'S1' }));
+  expect(shares()).toHaveTextContent('Observed 1 · Not set 1');
 });

@@ -135,7 +135,7 @@ describe('TAB-2: keys', () => {
     expect(card('two')).toHaveFocus();
   });
 
-  test('Delete removes the card and leaves the keyboard on its neighbour', async () => {
+  test('TAB-4: Delete removes the card and leaves the keyboard on its neighbour', async () => {
     show();
     enterGrid();
     await press('{Enter}{Delete}');
@@ -145,7 +145,7 @@ describe('TAB-2: keys', () => {
     await waitFor(() => expect(stop('cell L1 P1')).toHaveFocus());
   });
 
-  test('Alt and arrows move cards between cells, Alt+Shift and arrows inside one; the keyboard goes along', async () => {
+  test('TAB-4: Alt and arrows move cards between cells, Alt+Shift and arrows inside one; the keyboard goes along', async () => {
     show();
     enterGrid();
     await press('{Enter}{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
