@@ -65,6 +65,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     session,
     writer,
     async close() {
+      session.end();
       // The screen is being taken down: what it still commits on the way (a text that was being typed) comes first.
       await new Promise((resolve) => setTimeout(resolve, 0));
       session.closeUndoGroup();

@@ -80,6 +80,10 @@ export interface Session {
   readonly reload: (doc: Doc) => void;
   /** Hears what must be written: change sets of source `user` and `undo`, never those of other tabs. */
   readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
+  /** Hears that `undo` would now take back something else, or nothing that is kept: after a change, and at the end. */
+  readonly onStaleUndo: (listener: () => void) => () => void;
+  /** The journey is being left: what offered to undo its last change is told. */
+  readonly end: () => void;
   /** Selects what exists. A selection made in the same turn as an edit is brought back when that edit is redone. */
   readonly select: (selection: Selection) => void;
   /** Dims or hides the cards that do not match; what is selected and then hidden is no longer selected. */

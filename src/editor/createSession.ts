@@ -51,6 +51,7 @@ export function createSession(options: SessionOptions): Session {
   const tools: CommandTools = { newId: options.newId ?? newId, now: () => new Date(clock()).toISOString() };
   const history = new History();
   const changed = createEmitter<{ changeSet: ChangeSet; doc: Doc }>();
+  const staleUndo = createEmitter<void>();
   const layout = options.layout ?? layoutJourney;
   let { language } = options.doc.journey;
   let words = options.words(language);
@@ -116,6 +117,7 @@ export function createSession(options: SessionOptions): Session {
     const doc = { ...next, journey: { ...next.journey, ...stamp.after } };
     show(doc, selection);
     changed.emit({ changeSet: { id: tools.newId(), label, source, changes: [...changes, stamp] }, doc });
+    staleUndo.emit();
   };
 
   const refuse = (refusal: Refusal): void => store.setState(({ refusals }) => ({ refusal, refusals: refusals + 1 }));
@@ -234,6 +236,8 @@ export function createSession(options: SessionOptions): Session {
       alone = false;
       show(doc);
     },
+    onStaleUndo: staleUndo.on,
+    end: staleUndo.emit,
     onChange: (listener) => changed.on(({ changeSet, doc }) => listener(changeSet, doc)),
     select: (selection) => {
       const pruned = pruneSelection(selection, store.getState().doc);

@@ -240,6 +240,40 @@ test('MAP-2 a message that offers undo goes with the next change', async ({ page
   await expect(toast).not.toContainText('deleted');
 });
 
+test('MAP-2 a message that offers undo stays on the screens of its map, and goes when the map is left', async ({
+  page,
+}) => {
+  await openExample(page);
+  const toast = page.getByRole('region', { name: 'Notifications' });
+  await card(page, 'Stops at a red dress').click();
+  await page.keyboard.press('Delete');
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(toast).toContainText('1 card deleted');
+  await page.getByRole('link', { name: 'All maps' }).click();
+  await expect(page.getByRole('button', { name: 'New map' })).toBeVisible();
+  await expect(toast).not.toContainText('deleted');
+});
+
+test('MAP-1 the page itself does not scroll', async ({ page }) => {
+  await openExample(page);
+  const room = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  expect(room).toBe(0);
+});
+
+test('CAN-3 a stage title too long for its header is cut in its line, beside its dot', async ({ page }) => {
+  await openExample(page);
+  const header = page.getByRole('group', { name: /^Stage 1 of/ });
+  await header.dblclick();
+  await page.keyboard.type('Looking for something nice to wear on Friday evening');
+  await page.keyboard.press('Enter');
+  const dot = await header.locator('span').first().boundingBox();
+  const title = await header.getByText('Looking for').boundingBox();
+  expect(Math.round((title?.y ?? 0) + (title?.height ?? 0) / 2)).toBe(
+    Math.round((dot?.y ?? 0) + (dot?.height ?? 0) / 2),
+  );
+});
+
 test('CAN-4 a map whose direction changes is shown from its beginning', async ({ page }) => {
   await openExample(page);
   await page.getByRole('button', { name: 'Details panel' }).click();

@@ -37,7 +37,11 @@ export function useMakeActionContext({ screen, surface, view, open, showPanel, a
           options?.undo
             ? {
                 message,
-                action: { label: i18n.messages.mapScreen.toast.undo, run: session.undo, untilStale: session.onChange },
+                action: {
+                  label: i18n.messages.mapScreen.toast.undo,
+                  run: session.undo,
+                  untilStale: session.onStaleUndo,
+                },
               }
             : { message },
         ),
