@@ -12,7 +12,7 @@ export type CanvasTool = 'select' | 'pan';
 export interface ViewControl extends CardSurface {
   /** Zoom factor; 1 = 100 %. Range 0.05 to 4. */
   readonly zoom: () => number;
-  /** Calls the listener after zoom or tool have changed. */
+  /** Calls the listener after zoom or tool have changed; while zooming at most every 100 ms, and at its end. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly tool: () => CanvasTool;
   readonly setTool: (tool: CanvasTool) => void;

@@ -61,7 +61,6 @@ export class FarLayer {
     const { layout, filter, find } = this.#session.store.getState();
     paintMap(this.#context, layout, view, theme, {
       detail: zoom < TEXT_ZOOM ? 'bars' : 'full',
-      showHeaders: false,
       links: true,
       pixelRatio: ratio,
       selected: this.#selection(),

@@ -2,6 +2,7 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import { useSessionState } from '../../editor/SessionContext.tsx';
 import { darkTheme, lightTheme } from '../../layout/paint/MapTheme.ts';
 import { paintMap } from '../../layout/paint/paintMap.ts';
+import { atMostEvery } from '../../lib/atMostEvery.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { freeArea } from '../view/firstView.ts';
 import styles from './Minimap.module.css';
@@ -9,6 +10,9 @@ import { minimapScale } from './minimapScale.ts';
 
 /** How long the map must rest before its small picture is painted anew, ms: longer than the pauses while typing. */
 const REST = 1_000;
+
+/** How often the frame follows a view in motion, ms. */
+const STEADY = 100;
 
 /** From this share of the map on screen on, its small picture says nothing new. */
 const WHOLE = 0.85;
@@ -62,7 +66,6 @@ export function Minimap({ always }: MinimapProps) {
       const theme = document.documentElement.dataset.theme === 'dark' ? darkTheme : lightTheme;
       paintMap(context, layout, { ...grid, scale: scale * ratio }, theme, {
         detail: 'bars',
-        showHeaders: false,
         links: false,
         pixelRatio: ratio,
         ...(find ? { found: find.cardIds } : {}),
@@ -75,7 +78,9 @@ export function Minimap({ always }: MinimapProps) {
       timer = window.setTimeout(paint, REST);
     };
     paint();
-    const offViewport = viewport.subscribe(place);
+    // Each new place of the frame costs styles and layout; a hand that drags it is followed at once.
+    const inMotion = atMostEvery(STEADY, place);
+    const offViewport = viewport.subscribe(() => (root.current?.matches(':active') ? place() : inMotion.ask()));
     const offStore = session.store.subscribe((now, before) => {
       if (now.layout !== before.layout || now.filter !== before.filter || now.find !== before.find) later();
     });
@@ -83,6 +88,7 @@ export function Minimap({ always }: MinimapProps) {
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     return () => {
       clearTimeout(timer);
+      inMotion.cancel();
       offViewport();
       offStore();
       theme.disconnect();

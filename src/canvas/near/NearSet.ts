@@ -95,8 +95,9 @@ export class NearSet {
   /** The view has moved or changed its size. */
   moved(): void {
     this.#job++;
+    const goesOn = this.#moving && this.#look === 'far';
     this.#moving = true;
-    this.#show();
+    if (!goesOn) this.#show();
     this.#hooks.repaint();
     this.settleLater();
   }

@@ -1,6 +1,7 @@
 import type { ViewControl } from '../../editor/ViewControl.ts';
 import type { Rect } from '../../layout/Layout.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
+import { atMostEvery } from '../../lib/atMostEvery.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, addCardBelow } from '../edits/addCard.ts';
@@ -44,14 +45,17 @@ export function createViewControl(core: CanvasCore): ViewControl {
     zoom: () => viewport.view().zoom,
     subscribe: (listener) => {
       let zoom = viewport.view().zoom;
+      // Elements that change cost a frame of zooming more than they tell.
+      const { ask, cancel } = atMostEvery(100, listener);
       const offView = viewport.subscribe(() => {
         const now = viewport.view().zoom;
         if (now === zoom) return;
         zoom = now;
-        listener();
+        ask();
       });
       const offTool = core.toolChanged.on(listener);
       return () => {
+        cancel();
         offView();
         offTool();
       };

@@ -30,6 +30,7 @@ export function useViewport(
     const { doc } = session.store.getState();
     const pane = region.current;
     if (!pane) return;
+    let zoom = 0;
     let shown: Size = { width: pane.clientWidth, height: pane.clientHeight };
     setFirst((old) => old ?? openingView(session.store.getState(), shown));
     return viewport.subscribe(() => {
@@ -44,9 +45,14 @@ export function useViewport(
         viewport.set({ ...viewBefore, x: viewBefore.x + shift });
       }
       if (shift < 0 || size.height < before.height) revealSelection(core, viewBefore, before);
-      // Not on the pane: a property that changes there would have the styles of all cards computed anew.
-      overlay.current?.style.setProperty('--z', String(viewport.view().zoom));
-      rememberView(doc.journey.id, viewport.view(), size);
+      const view = viewport.view();
+      // Not on the pane: a property that changes there would have the styles of all cards computed anew. Nor the same
+      // value again: that costs as much.
+      if (overlay.current && view.zoom !== zoom) {
+        zoom = view.zoom;
+        overlay.current.style.setProperty('--z', String(zoom));
+      }
+      rememberView(doc.journey.id, view, size);
     });
   }, [core, region, overlay]);
   return first;

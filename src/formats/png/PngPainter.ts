@@ -1,5 +1,6 @@
 import { darkTheme, lightTheme, type MapTheme, printTheme } from '../../layout/paint/MapTheme.ts';
 import type { Canvas2D, PaintOptions } from '../../layout/paint/MapView.ts';
+import { paintHeaders } from '../../layout/paint/paintHeaders.ts';
 import { paintMap } from '../../layout/paint/paintMap.ts';
 import type { Id } from '../../model/id.ts';
 import type { PngJob } from './PngJob.ts';
@@ -21,7 +22,7 @@ export class PngPainter {
     this.#images = images;
     this.#options = {
       detail: 'full',
-      showHeaders: true,
+      headers: paintHeaders,
       links: true,
       ground: job.ground,
       pixelRatio: job.scale,

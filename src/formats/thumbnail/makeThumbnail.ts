@@ -1,5 +1,6 @@
 import type { Layout } from '../../layout/Layout.ts';
 import { darkTheme, lightTheme, type MapTheme } from '../../layout/paint/MapTheme.ts';
+import { paintHeaders } from '../../layout/paint/paintHeaders.ts';
 import { paintMap } from '../../layout/paint/paintMap.ts';
 import type { Thumbnail } from '../../model/ports.ts';
 import { createSurface } from '../png/PngSurface.ts';
@@ -21,7 +22,7 @@ function draw(layout: Layout, theme: MapTheme): Promise<Blob> {
   const { ctx, toBlob } = createSurface(THUMBNAIL_SIZE.width, THUMBNAIL_SIZE.height, false);
   paintMap(ctx, layout, thumbnailView(layout), theme, {
     detail: 'bars',
-    showHeaders: true,
+    headers: paintHeaders,
     links: true,
     pixelRatio: SHOWN_SMALLER,
   });

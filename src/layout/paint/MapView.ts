@@ -12,8 +12,8 @@ export interface MapView extends Rect {
 export interface PaintOptions {
   /** `bars`: for views too small to read; card texts are bars of colour. Callers change over at zoom 0.35. */
   readonly detail: 'full' | 'bars';
-  /** Stage, step and lane titles. The canvas shows its own, which stay in sight. */
-  readonly showHeaders: boolean;
+  /** Draws the titles of stages, steps and lanes: `paintHeaders`. The canvas shows its own, which stay in sight. */
+  readonly headers?: (job: PaintJob) => void;
   readonly links: boolean;
   /** Fill with the theme's paper first (default), or leave the ground see-through. */
   readonly ground?: 'paper' | 'none';

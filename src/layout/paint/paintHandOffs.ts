@@ -39,7 +39,7 @@ export function paintHandOffs({ ctx, layout, view, theme, options }: PaintJob): 
   ctx.stroke();
   ctx.setLineDash([]);
   ctx.lineDashOffset = 0;
-  if (options.showHeaders && isStripSeen && options.detail === 'full') {
+  if (options.headers && isStripSeen && options.detail === 'full') {
     texts.addAll(strip.header, layout.laneHeader.x, strip.y);
     icons.addAll(strip.header, layout.laneHeader.x, strip.y);
   }

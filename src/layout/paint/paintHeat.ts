@@ -23,7 +23,7 @@ export function paintHeat({ ctx, layout, view, theme, options }: PaintJob): void
     }
     if (options.detail === 'full') texts.addAll(cell.marks, cell.x, strip.y);
   }
-  if (options.showHeaders && options.detail === 'full') {
+  if (options.headers && options.detail === 'full') {
     const icons = new IconPass();
     texts.addAll(strip.header, layout.laneHeader.x, strip.y);
     icons.addAll(strip.header, layout.laneHeader.x, strip.y);

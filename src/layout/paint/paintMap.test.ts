@@ -41,7 +41,7 @@ function recorder() {
   return { ctx, texts, fills, strokes };
 }
 
-const options: PaintOptions = { detail: 'full', showHeaders: false, links: true };
+const options: PaintOptions = { detail: 'full', links: true };
 const everything = (layout: Layout): MapView => ({ x: 0, y: 0, width: layout.width, height: layout.height, scale: 1 });
 
 const texts = ['Waits for the courier', 'منتظر پیک می‌ماند', 'CRM نرم‌افزار'];

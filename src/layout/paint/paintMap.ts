@@ -6,7 +6,6 @@ import { paintCards } from './paintCards.ts';
 import { paintCurves } from './paintCurves.ts';
 import { paintGrid } from './paintGrid.ts';
 import { paintHandOffs } from './paintHandOffs.ts';
-import { paintHeaders } from './paintHeaders.ts';
 import { paintHeat } from './paintHeat.ts';
 import { paintBlueprintLines, paintLinks } from './paintLinks.ts';
 import { toMap } from './toMap.ts';
@@ -34,5 +33,5 @@ export function paintMap(ctx: Canvas2D, layout: Layout, view: MapView, theme: Ma
   if (options.detail === 'full') paintCards(job);
   else paintBars(job);
   paintBlueprintLines(job);
-  if (options.showHeaders) paintHeaders(job);
+  options.headers?.(job);
 }

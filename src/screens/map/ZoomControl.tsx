@@ -18,7 +18,7 @@ export function ZoomControl({ view }: { readonly view: ViewControl }): ReactNode
   );
 }
 
-/** Alone rendered in each frame of zooming, and only where the number changes. */
+/** Alone rendered while zooming, and only where the number changes. */
 function ZoomLevel({ view }: { readonly view: ViewControl }): ReactNode {
   const { messages, formats } = useI18n();
   const percent = useSyncExternalStore(view.subscribe, () => Math.round(view.zoom() * 100));

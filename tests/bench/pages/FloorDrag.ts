@@ -33,7 +33,7 @@ export class FloorDrag {
     picture.width = Math.round(rect.width * view.zoom);
     picture.height = Math.round(rect.height * view.zoom);
     const ctx = picture.getContext('2d');
-    const options = { detail: 'full', showHeaders: false, links: false } as const;
+    const options = { detail: 'full', links: false } as const;
     if (ctx) paintMap(ctx, this.#layout, { ...rect, scale: view.zoom }, this.#theme, options);
     this.#picture = picture;
   }

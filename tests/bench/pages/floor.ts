@@ -37,7 +37,6 @@ function paint() {
   const { inHand } = drag;
   paintMap(context, layout, { ...rect, scale: zoom }, lightTheme, {
     detail: zoom < TEXT_ZOOM ? 'bars' : 'full',
-    showHeaders: false,
     links: true,
     ...(inHand && { skip: (id) => id === inHand }),
   });
