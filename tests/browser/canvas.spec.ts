@@ -69,13 +69,16 @@ test('CAN-8 a card is edited in its place, and typing is one undo step', async (
 
 test('CAN-8 a new card goes on below the last one, and an empty one leaves no trace', async ({ page }) => {
   await openExample(page);
-  const before = await page.locator('[data-card-id]').count();
-  await card(page, 'Stops at a red dress').click();
+  const dress = card(page, 'Stops at a red dress');
+  const writing = page.locator('[data-card-id]').getByRole('textbox');
+  await dress.click();
   await page.keyboard.press('Enter');
+  await expect(writing).toHaveValue('Stops at a red dress');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.locator('[data-card-id]')).toHaveCount(before + 1);
+  await expect(writing).toHaveValue('');
   await page.keyboard.press('Escape');
-  await expect(page.locator('[data-card-id]')).toHaveCount(before);
+  await expect(writing).toHaveCount(0);
+  await expect(dress).toBeFocused();
   await expect(page.getByRole('button', { name: /^Undo/ }).first()).toBeDisabled();
 });
 
