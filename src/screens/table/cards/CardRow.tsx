@@ -20,6 +20,8 @@ import type { CardColumn } from './columns/CardColumn.ts';
 interface CardRowProps {
   readonly id: Id;
   readonly columns: readonly CardColumn[];
+  /** Its row in the grid, from 1, which is the headers'. */
+  readonly row: number;
 }
 
 const partsOfRow = (id: Id) =>
@@ -39,7 +41,7 @@ const partsOfRow = (id: Id) =>
   }));
 
 /** One card as a row: a field a column. */
-export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): ReactNode {
+export const CardRow = memo(function CardRow({ id, columns, row }: CardRowProps): ReactNode {
   const i18n = useI18n();
   const session = useSession();
   const control = useTableControl();
@@ -59,6 +61,8 @@ export const CardRow = memo(function CardRow({ id, columns }: CardRowProps): Rea
   const name = cardName(i18n.messages, card);
   return (
     <tr
+      data-item={id}
+      aria-rowindex={row}
       data-card-id={id}
       data-card-kind={card.kind}
       data-dim={dim || undefined}

@@ -1,20 +1,30 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Sight } from '../../../ui/sight/Sight.ts';
+import { useRuns } from '../../../ui/sight/useRuns.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { textHeight } from '../cardHeight.ts';
 import { followHits } from '../followHits.ts';
 import { onTableFocus, onTableKey, onTableMenu } from '../grid/listenToTable.ts';
 import { type OpenMenu, OpenMenuProvider } from '../grid/MoreButton.tsx';
-import { placeKey } from '../grid/Place.ts';
+import { placeKey, placeOfKey } from '../grid/Place.ts';
 import { fieldKey, type TableControl, TableControlProvider } from '../grid/TableControl.ts';
 import { useStop } from '../grid/useStop.ts';
+import { isLong } from '../isLong.ts';
 import { CardRow } from './CardRow.tsx';
 import styles from './CardsGrid.module.css';
 import type { CardColumn } from './columns/CardColumn.ts';
 import type { Sorting } from './sortedCards.ts';
 import { useSortedCards } from './useSortedCards.ts';
+
+/** Of the text of a row: its column less padding and sign, and the padding above and below, CSS pixels. */
+const TEXT_WIDTH = 243;
+const ROW_PADDING = 13;
 
 interface CardsGridProps {
   readonly control: TableControl;
@@ -27,7 +37,8 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
   const i18n = useI18n();
   const { announce, open } = useActionContext();
   const session = useSession();
-  const { table } = i18n.messages;
+  const { language, messages } = i18n;
+  const { paste, table } = messages;
   const title = useSessionState((state) => state.doc.journey.title);
   const direction = useSessionState((state) => mapDirection(state.doc));
   const [sorting, setSorting] = useState<Sorting | null>(null);
@@ -39,7 +50,23 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
     ],
     [ids, columns],
   );
+  const long = useSessionState((state) => isLong(state.doc));
+  const sight = useMemo(() => {
+    if (!long) return null;
+    return new Sight((id) => {
+      const card = session.store.getState().doc.cards.get(id);
+      return ROW_PADDING + textHeight(card, TEXT_WIDTH, language);
+    });
+  }, [session, language, long]);
+  const standingId = useStore(control.standing, ({ key }) => {
+    const place = placeOfKey(key);
+    return place?.kind === 'field' ? place.cardId : null;
+  });
+  const editingId = useSessionState((state) => state.editingId);
+  const { runs, list, heightOf } = useRuns<HTMLTableSectionElement>(sight, 'cards', ids, [standingId, editingId]);
+  const scroller = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => (scroller.current ? sight?.attach(scroller.current) : undefined), [sight]);
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
   useLayoutEffect(() => control.drawn(matrix), [control, matrix]);
   useEffect(() => (element.current ? followHits(session, element.current) : undefined), [session]);
@@ -65,7 +92,7 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
   return (
     <TableControlProvider value={control}>
       <OpenMenuProvider value={onOpenMenu}>
-        <div className={styles.scroller} dir={direction} data-map-keys>
+        <div ref={scroller} className={styles.scroller} dir={direction} data-map-keys>
           <table
             ref={element}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern is a table that is edited
@@ -74,6 +101,7 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
             aria-label={table.cards(title)}
             aria-description={table.cardsHelp}
             aria-multiselectable
+            aria-rowcount={ids.length + 1}
             className={styles.table}
             style={{ '--columns': columns.length } as Record<string, number>}
             onKeyDown={(event) => onTableKey(control, event)}
@@ -92,10 +120,20 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
                 ))}
               </tr>
             </thead>
-            <tbody>
-              {ids.map((id) => (
-                <CardRow key={id} id={id} columns={columns} />
-              ))}
+            <tbody ref={list}>
+              {runs.flatMap((run) =>
+                run.isShown
+                  ? ids
+                      .slice(run.from, run.to)
+                      .map((id, index) => <CardRow key={id} id={id} row={run.from + index + 2} columns={columns} />)
+                  : [
+                      <tr key={`rest ${run.from}`} aria-rowindex={run.from + 2} style={{ blockSize: heightOf(run) }}>
+                        <td colSpan={columns.length} className={styles.rest}>
+                          <VisuallyHidden>{paste.moreCards(run.to - run.from)}</VisuallyHidden>
+                        </td>
+                      </tr>,
+                    ],
+              )}
             </tbody>
           </table>
         </div>

@@ -1,9 +1,13 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useRuns } from '../../../ui/sight/useRuns.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { CardItem } from './CardItem.tsx';
+import { useCellSight } from './CellSight.ts';
 import { FoldedCell } from './FoldedCell.tsx';
 import { isFolded } from './folding.ts';
 import styles from './LaneGrid.module.css';
@@ -27,13 +31,17 @@ export const CardCell = memo(function CardCell(props: CardCellProps): ReactNode 
 });
 
 function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
-  const { table } = useMessages();
+  const { paste, table } = useMessages();
   const place = useMemo(() => placeOfKey(placeKey), [placeKey]);
   const control = useTableControl();
   const ids = useSessionState(useShallow((state) => cardsAt(state, place).map(({ id }) => id)));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const tabIndex = useStop(placeKey);
   const listId = useId();
+  const sight = useCellSight();
+  const standingId = useStore(control.standing, ({ key, cardId }) => (key === placeKey ? cardId : null));
+  const editingId = useSessionState(({ editingId: id }) => (id !== null && ids.includes(id) ? id : null));
+  const { runs, list, heightOf } = useRuns<HTMLUListElement>(sight, placeKey, ids, [standingId, editingId]);
   const isEmpty = ids.length === 0;
   const stand = (): void => control.standOn({ key: placeKey, column: control.columnOf(placeKey) });
   return (
@@ -50,10 +58,26 @@ function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
     >
       <div className={styles.inside}>
         {!isEmpty && (
-          <ul id={listId} className={styles.list}>
-            {ids.map((id) => (
-              <CardItem key={id} id={id} placeKey={placeKey} />
-            ))}
+          <ul ref={list} id={listId} className={styles.list}>
+            {runs.flatMap((run) =>
+              run.isShown
+                ? ids
+                    .slice(run.from, run.to)
+                    .map((id, index) => (
+                      <CardItem
+                        key={id}
+                        id={id}
+                        placeKey={placeKey}
+                        place={sight ? run.from + index + 1 : undefined}
+                        of={sight ? ids.length : undefined}
+                      />
+                    ))
+                : [
+                    <li key={`rest ${run.from}`} className={styles.rest} style={{ blockSize: heightOf(run) }}>
+                      <VisuallyHidden>{paste.moreCards(run.to - run.from)}</VisuallyHidden>
+                    </li>,
+                  ],
+            )}
           </ul>
         )}
         {!readOnly && (

@@ -20,6 +20,9 @@ import { useStop } from './useStop.ts';
 interface CardItemProps {
   readonly id: Id;
   readonly placeKey: string;
+  /** Where not all cards of the cell are in the page: which one this is, from 1, and of how many. */
+  readonly place?: number | undefined;
+  readonly of?: number | undefined;
 }
 
 const partsOfCard = (id: Id) =>
@@ -36,7 +39,7 @@ const partsOfCard = (id: Id) =>
   }));
 
 /** One card in a cell of the table. It reads its row by id, so that a keystroke draws this one card anew. */
-export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps): ReactNode {
+export const CardItem = memo(function CardItem({ id, placeKey, place, of }: CardItemProps): ReactNode {
   const i18n = useI18n();
   const session = useSession();
   const control = useTableControl();
@@ -65,9 +68,10 @@ export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps):
     if (adds && selection.kind === 'cards' && selection.ids.includes(id))
       session.select({ kind: 'cards', ids: selection.ids.filter((other) => other !== id) });
   };
+  const item = { 'data-item': id, 'aria-posinset': place, 'aria-setsize': of };
   if (editing)
     return (
-      <li className={styles.item}>
+      <li {...item} className={styles.item}>
         <div {...look}>
           <CardTextField card={card} />
         </div>
@@ -77,7 +81,7 @@ export const CardItem = memo(function CardItem({ id, placeKey }: CardItemProps):
   const personaNames = card.personaIds.map((personaId) => personaName(messages, doc, personaId));
   const marks = cardMarks(card, { personaNames, linkCount }, i18n);
   return (
-    <li className={classNames(styles.item, selected && styles.chosen)}>
+    <li {...item} className={classNames(styles.item, selected && styles.chosen)}>
       <button
         type="button"
         aria-pressed={selected}

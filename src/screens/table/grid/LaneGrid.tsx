@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
-import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
+import { Sight } from '../../../ui/sight/Sight.ts';
+import { marksHeight, textHeight } from '../cardHeight.ts';
 import { followHits } from '../followHits.ts';
+import { isLong } from '../isLong.ts';
+import { CellSightProvider } from './CellSight.ts';
 import { shownColumns } from './folding.ts';
 import styles from './LaneGrid.module.css';
 import { onTableFocus, onTableKey, onTableMenu } from './listenToTable.ts';
@@ -21,7 +25,8 @@ interface LaneGridProps {
 
 /** The whole document as a grid: lanes × steps with their cards, and the inbox. One tab stop, walked by arrows. */
 export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): ReactNode {
-  const { table } = useMessages();
+  const { language, messages } = useI18n();
+  const { table } = messages;
   const session = useSession();
   const title = useSessionState((state) => state.doc.journey.title);
   const direction = useSessionState((state) => mapDirection(state.doc));
@@ -36,14 +41,26 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
     const { doc } = session.store.getState();
     return isNarrow ? narrowMatrix(doc) : wideMatrix(doc);
   }, [session, stages, steps, lanes, isNarrow]);
+  const long = useSessionState((state) => isLong(state.doc));
+  const sight = useMemo(() => {
+    if (!long) return null;
+    // Of a text in a card: a column less padding, borders and sign.
+    const width = isNarrow ? window.innerWidth * 0.64 - 44 : 164;
+    return new Sight((id) => {
+      const card = session.store.getState().doc.cards.get(id);
+      return Math.max(28, 10 + textHeight(card, width, language) + marksHeight(card, width, language));
+    });
+  }, [session, language, long, isNarrow]);
+  const scroller = useRef<HTMLDivElement>(null);
   const element = useRef<HTMLTableElement>(null);
+  useLayoutEffect(() => (scroller.current ? sight?.attach(scroller.current) : undefined), [sight]);
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
   useLayoutEffect(() => control.drawn(matrix), [control, matrix]);
   useEffect(() => (element.current ? followHits(session, element.current) : undefined), [session]);
   return (
     <TableControlProvider value={control}>
       <OpenMenuProvider value={onOpenMenu}>
-        <div className={styles.scroller} dir={direction} data-map-keys>
+        <div ref={scroller} className={styles.scroller} dir={direction} data-map-keys>
           <table
             ref={element}
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid pattern is a table that is edited
@@ -58,7 +75,7 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
             onFocus={(event) => onTableFocus(control, event)}
             onContextMenu={(event) => onTableMenu(event, onOpenMenu)}
           >
-            {isNarrow ? <NarrowRows /> : <WideRows />}
+            <CellSightProvider value={sight}>{isNarrow ? <NarrowRows /> : <WideRows />}</CellSightProvider>
           </table>
         </div>
       </OpenMenuProvider>
