@@ -23,7 +23,7 @@ import { assertSound, mend } from './mend.ts';
 import { pruneSelection, pruneState, withoutHidden } from './pruneState.ts';
 import type { Refusal, Selection, Session, SessionState } from './Session.ts';
 import { takeBack } from './takeBack.ts';
-import { withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
+import { undoable, withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
 
 export interface SessionOptions {
   readonly doc: Doc;
@@ -135,14 +135,17 @@ export function createSession(options: SessionOptions): Session {
       return;
     }
     if (import.meta.env.DEV) assertSound(next, label);
-    history.record({
-      label,
-      changes,
-      selectionBefore: selection,
-      selectionAfter: pruneSelection(selection, next),
-      mergeKey,
-      time: clock(),
-    });
+    const kept = undoable(changes);
+    if (kept.length > 0) {
+      history.record({
+        label,
+        changes: kept,
+        selectionBefore: selection,
+        selectionAfter: pruneSelection(selection, next),
+        mergeKey,
+        time: clock(),
+      });
+    }
     editTurn = true;
     queueMicrotask(() => {
       editTurn = false;

@@ -4,11 +4,16 @@ import type { Doc } from '../model/Doc.ts';
 const FIELD = 'updatedAt';
 
 /** The changes without the time of the last edit: it is stamped on every change set and is nothing to undo. */
-export function withoutUpdatedAt(changes: readonly Change[]): readonly Change[] {
+export const withoutUpdatedAt = (changes: readonly Change[]): readonly Change[] => without(changes, FIELD);
+
+/** What undo can take back: not a pair, of which the other half stands in another document. */
+export const undoable = (changes: readonly Change[]): readonly Change[] => without(changes, 'pairedWith');
+
+function without(changes: readonly Change[], field: string): readonly Change[] {
   return changes.flatMap((change) => {
-    if (change.table !== 'journey' || !change.after || !(FIELD in change.after)) return [change];
-    const { [FIELD]: _before, ...before } = change.before ?? {};
-    const { [FIELD]: _after, ...after } = change.after;
+    if (change.table !== 'journey' || !change.after || !(field in change.after)) return [change];
+    const { [field]: _before, ...before } = change.before ?? {};
+    const { [field]: _after, ...after } = change.after;
     return Object.keys(after).length > 0 ? [{ ...change, before, after }] : [];
   });
 }

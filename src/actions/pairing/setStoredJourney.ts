@@ -18,7 +18,8 @@ export async function setStoredJourney(
   const { journey } = doc;
   const patch = patchOf(journey);
   const names = (Object.keys(patch) as (keyof PairFields)[]).filter((name) => patch[name] !== journey[name]);
-  if (readOnly !== null || names.length === 0) return ok(undefined);
+  if (names.length === 0) return ok(undefined);
+  if (readOnly !== null) return err({ code: 'outdatedTab', detail: 'written by a newer version of Safar' });
   const pick = (fields: PairFields): RowFields => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
   const writer = library.open(id, rev);
   writer.write({
@@ -30,5 +31,6 @@ export async function setStoredJourney(
   await writer.flush();
   const error = writer.lastError();
   writer.close();
-  return error === null ? ok(undefined) : err(error);
+  // In memory nothing is ever on disk; the change is made all the same.
+  return error === null || library.kind === 'memory' ? ok(undefined) : err(error);
 }

@@ -15,6 +15,7 @@ import { SectionNode } from './SectionNode.tsx';
 import { useEmpathyControls } from './useEmpathyControls.ts';
 import { useEmpathyKeys } from './useEmpathyKeys.ts';
 import { useEmpathyLayout } from './useEmpathyLayout.ts';
+import { useEmpathyView } from './useEmpathyView.ts';
 
 const nodeTypes = { section: SectionNode, note: NoteNode, head: HeadNode };
 const NO_EDGES: never[] = [];
@@ -49,6 +50,7 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
   const [aborted, setAborted] = useState(false);
   const region = useRef<HTMLDivElement>(null);
   const { control, stop } = useEmpathyControls({ personaId, layout, region, dropSection: target?.section ?? null });
+  const { reveal } = useEmpathyView({ flow, region, personaId, layout, stop });
   const onKeyDown = useEmpathyKeys({ ...props, layout, control, stop });
 
   const nodes = useMemo<Node[]>(() => {
@@ -99,10 +101,6 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
     const viewport = region.current?.querySelector<HTMLElement>('.react-flow__viewport') ?? null;
     onPicture(viewport, { width: layout.width, height: layout.height });
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another persona's map is shown whole.
-  useEffect(() => {
-    void flow?.fitView(FIT);
-  }, [flow, personaId]);
   // Escape puts a note that is in the hand back.
   useEffect(() => {
     if (!held) return;
@@ -128,6 +126,7 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
         className={styles.canvas}
         tabIndex={-1}
         data-screen-start
+        onFocus={(event) => reveal(event.target)}
         onKeyDown={(event: KeyboardEvent) => onKeyDown(event)}
       >
         <ReactFlow
@@ -135,8 +134,6 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
           edges={NO_EDGES}
           nodeTypes={nodeTypes}
           onInit={setFlow}
-          fitView
-          fitViewOptions={FIT}
           minZoom={0.2}
           maxZoom={2}
           panOnScroll

@@ -34,7 +34,7 @@ export function useEmpathyKeys(given: Given): (event: KeyboardEvent) => void {
     control.stand(next);
     region(event)
       .querySelector<HTMLElement>(`[data-stop="${CSS.escape(stopKey(next))}"]`)
-      ?.focus({ preventScroll: false });
+      ?.focus({ preventScroll: true });
   };
   const moveNote = (id: Id, way: Way): void => {
     const from = layout.notes.get(id);

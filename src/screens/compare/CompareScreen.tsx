@@ -10,6 +10,7 @@ import { CompareHead } from './CompareHead.tsx';
 import styles from './CompareScreen.module.css';
 import { CurvesSection } from './CurvesSection.tsx';
 import { DifferencesSection } from './DifferencesSection.tsx';
+import { LeftBanner } from './LeftBanner.tsx';
 import { MetricsSection } from './MetricsSection.tsx';
 import { PainsSection } from './PainsSection.tsx';
 import { StartComparing } from './StartComparing.tsx';
@@ -30,6 +31,7 @@ export function CompareScreen(): ReactNode {
 function Compare(): ReactNode {
   const { compare: words, faults } = useMessages();
   const pairedWith = useSessionState((state) => state.doc.journey.pairedWith);
+  const id = useSessionState((state) => state.doc.journey.id);
   const { journey, isInBin, headers } = usePairedJourney(pairedWith);
   if (journey === null) return <StartComparing headers={headers} />;
   if (journey.status === 'loading') return <p className={styles.quiet}>{words.loading}</p>;
@@ -42,6 +44,7 @@ function Compare(): ReactNode {
   return (
     <>
       {isInBin && <Banner tone="info">{words.inBin}</Banner>}
+      {journey.doc.journey.pairedWith !== id && <LeftBanner other={journey.doc} />}
       <Compared other={journey.doc} />
     </>
   );

@@ -1,3 +1,4 @@
+import { unpaired } from '../../actions/pairing/settlePair.ts';
 import type { Services } from '../../editor/Services.tsx';
 import { ok, type Result } from '../../lib/result.ts';
 import type { Doc } from '../../model/Doc.ts';
@@ -7,13 +8,13 @@ import { remintIds } from '../../model/renameIds.ts';
 
 /** Stores a copy of a journey under fresh ids and another title. */
 export async function copyJourney(
-  { library, thumbnail }: Services,
+  { library, thumbnail }: Pick<Services, 'library' | 'thumbnail'>,
   id: Id,
   titleOf: (title: string) => string,
 ): Promise<Result<Doc, StorageError>> {
   const loaded = await library.load(id);
   if (!loaded.ok) return loaded;
-  const copied = remintIds(loaded.value.doc);
+  const copied = unpaired(remintIds(loaded.value.doc));
   const now = new Date().toISOString();
   const { title } = copied.journey;
   const doc = { ...copied, journey: { ...copied.journey, title: titleOf(title), createdAt: now, updatedAt: now } };

@@ -8,7 +8,7 @@ export const capture = (f: Formats) => {
     suggestions: 'Suggestions',
     found: (n: number) => f.plural(n, { one: 'One suggestion', other: `${f.number(n)} suggestions` }),
     sign: { kind: 'Kind', stage: 'Stage', lane: 'Lane', owner: 'Owner', severity: 'Severity', score: 'Score' },
-    hint: 'Words with these signs set the card: #pain >stage @owner. Tab completes, Enter adds, Esc leaves.',
+    hint: 'Words with these signs set the card: #pain !3 >stage /lane @owner. Tab completes, Enter adds, Esc leaves.',
     owner: (name: string) => `owner ${name}`,
     severity: (n: number, level: string) => `severity ${f.number(n)}, ${level}`,
     score: (n: number) => `score ${f.signed(n)}`,

@@ -8,7 +8,7 @@ export const capture = (f: Formats): ReturnType<typeof en> => {
     suggestions: 'پیشنهادها',
     found: (n) => `${f.number(n)} پیشنهاد`,
     sign: { kind: 'نوع', stage: 'مرحله', lane: 'ردیف', owner: 'مسئول', severity: 'شدت', score: 'امتیاز' },
-    hint: 'واژه‌های نشان‌دار کارت را تنظیم می‌کنند: #درد >مرحله @مسئول. Tab کامل می‌کند، Enter می‌افزاید، Esc بیرون می‌رود.',
+    hint: 'واژه‌های نشان‌دار کارت را تنظیم می‌کنند: #درد !۳ >مرحله /ردیف @مسئول. Tab کامل می‌کند، Enter می‌افزاید، Esc بیرون می‌رود.',
     owner: (name) => `مسئول \u2068${name}\u2069`,
     severity: (n, level) => `شدت ${f.number(n)}، ${level}`,
     score: (n) => `امتیاز ${f.signed(n)}`,
