@@ -169,7 +169,7 @@ for (const language of ['en', 'fa'] as const)
       await openEmpathy(page, BOUTIQUE[language]);
       const sections = page.locator('[data-empathy-section]');
       await expect(sections).toHaveCount(10);
-      const zoom = () => sections.first().evaluate((one) => one.getBoundingClientRect().width / one.offsetWidth);
+      const zoom = () => sections.first().evaluate((one) => one.getBoundingClientRect().width / one.clientWidth);
       await expect.poll(zoom).toBeGreaterThanOrEqual(0.9);
       await expect(sections.first()).toBeInViewport({ ratio: 1 });
       const region = page
