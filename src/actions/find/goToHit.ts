@@ -1,7 +1,7 @@
 import { journeyHref } from '../../lib/route.ts';
-import { NO_FILTER } from '../../model/find/CardFilter.ts';
 import type { Hit } from '../../model/find/findHits.ts';
 import type { ActionContext } from '../ActionContext.ts';
+import { unfold } from '../unfold.ts';
 import { placeOfHit } from './HitPlace.ts';
 
 type Place = Pick<Hit, 'table' | 'id'>;
@@ -43,8 +43,7 @@ export function goToHit(context: ActionContext, by: 1 | -1): void {
 /** Brings a hit in sight that the screen does not show: opens what folds it away, or goes where it is. */
 export function bringInSight(context: ActionContext, hit: Place): void {
   const { session, surface, navigate, showPanel } = context;
-  const { doc, filter } = session.store.getState();
-  const card = doc.cards.get(hit.id);
+  const { doc } = session.store.getState();
   const place = placeOfHit(session.store.getState(), hit, surface);
   if (place === 'empathy') {
     session.select({ kind: 'note', id: hit.id });
@@ -55,12 +54,6 @@ export function bringInSight(context: ActionContext, hit: Place): void {
     showPanel('inbox');
     return;
   }
-  if (place === 'filtered') session.setFilter(NO_FILTER, filter.mode);
-  const stageId = doc.steps.get(card?.stepId ?? '')?.stageId;
-  session.group('setLane', () => {
-    if (card?.laneId && doc.lanes.has(card.laneId))
-      session.edit.setLane({ id: card.laneId, patch: { hidden: false, collapsed: false } });
-    if (stageId !== undefined) session.edit.setStage({ id: stageId, patch: { collapsed: false } });
-  });
+  unfold(session, [hit.id]);
   lookAt(context, hit);
 }

@@ -1,5 +1,4 @@
 import type { ViewControl } from '../../editor/ViewControl.ts';
-import type { Rect } from '../../layout/Layout.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import { atMostEvery } from '../../lib/atMostEvery.ts';
 import type { Id } from '../../model/id.ts';
@@ -10,18 +9,10 @@ import { revealHeader } from '../headers/revealHeader.ts';
 import { NEAR_ZOOM } from '../near/NearSet.ts';
 import { fitView, freeArea, rectView, zoomAbout } from './firstView.ts';
 import { revealRect } from './revealRect.ts';
+import { union } from './union.ts';
 
 const STEP = 1.25;
 const MOST_AT_SELECTION = 1.5;
-
-const union = (rects: readonly Rect[]): Rect | null => {
-  if (rects.length === 0) return null;
-  const x = Math.min(...rects.map((rect) => rect.x));
-  const y = Math.min(...rects.map((rect) => rect.y));
-  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
-  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
-  return { x, y, width: right - x, height: bottom - y };
-};
 
 /** What buttons and actions outside the canvas may ask of it. */
 export function createViewControl(core: CanvasCore): ViewControl {

@@ -4,7 +4,7 @@ import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
 import { layoutJourney } from '../../layout/layoutJourney.ts';
 import { stickyPlaces } from '../headers/stickyPlaces.ts';
 import { titleShifts } from '../headers/titleShifts.ts';
-import { firstView, fitView, freeArea, revealView, zoomAbout } from './firstView.ts';
+import { firstView, fitView, freeArea, revealView, showRect, zoomAbout } from './firstView.ts';
 
 const pane = { width: 1280, height: 800 };
 const mapOf = (stages: number, direction: 'ltr' | 'rtl' = 'ltr') =>
@@ -49,6 +49,23 @@ describe('the view of a map', () => {
         },
       ),
     );
+  });
+
+  test('CAN-6 several cards are shown together: by moving where they have room, else from farther away', () => {
+    const layout = mapOf(20);
+    const view = firstView(layout, pane);
+    const free = freeArea(layout, pane);
+    const right = ({ x, zoom }: typeof view, rect: { readonly x: number; readonly width: number }) =>
+      x + (rect.x + rect.width) * zoom;
+    const near = { x: 2600, y: 200, width: 600, height: 80 };
+    const moved = showRect(layout, pane, view, near);
+    expect(moved.zoom).toBe(view.zoom);
+    expect(right(moved, near)).toBeLessThanOrEqual(free.x + free.width);
+    const wide = { x: 300, y: 200, width: 3600, height: 80 };
+    const far = showRect(layout, pane, view, wide);
+    expect(far.zoom).toBeLessThan(view.zoom);
+    expect(far.x + wide.x * far.zoom).toBeGreaterThanOrEqual(free.x);
+    expect(right(far, wide)).toBeLessThanOrEqual(free.x + free.width);
   });
 
   test('CAN-5 zooming keeps the point under the pointer, and stays within 5 % and 400 %', () => {

@@ -102,6 +102,12 @@ export function revealView(layout: Layout, size: Size, view: View, rect: Rect): 
   };
 }
 
+/** The least movement that brings a whole rectangle into the free area; from farther away where it has no room. */
+export function showRect(layout: Layout, size: Size, view: View, rect: Rect): View {
+  const whole = rectView(layout, size, rect, view.zoom);
+  return whole.zoom < view.zoom ? whole : revealView(layout, size, view, rect);
+}
+
 /** Zooms while one point of the pane stays where it is. */
 export function zoomAbout(view: View, at: { readonly x: number; readonly y: number }, wanted: number): View {
   const zoom = clampZoom(wanted);

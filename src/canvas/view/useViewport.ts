@@ -2,16 +2,22 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { SessionState } from '../../editor/Session.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
-import { firstView, revealView, type Size, type View } from './firstView.ts';
+import { firstView, revealView, type Size, showRect, type View } from './firstView.ts';
 import { revealSelection } from './revealSelection.ts';
-import { rememberedView, rememberView } from './viewMemory.ts';
+import { union } from './union.ts';
+import { rememberedView, rememberSelection, rememberView } from './viewMemory.ts';
 
 /** Where the map was last looked at, else its beginning; in any case what is selected can be seen (jumps lead to it). */
 function openingView({ layout, doc, selection }: SessionState, size: Size): View {
   const last = rememberedView(doc.journey.id);
   const shift = last && layout.direction === 'rtl' ? size.width - last.size.width : 0;
   const view = last ? { ...last.view, x: last.view.x + shift } : firstView(layout, size);
-  const rect = selection.kind === 'cards' ? rectOfCard(layout, selection.ids.at(-1) ?? '') : undefined;
+  if (selection.kind !== 'cards') return view;
+  if (selection !== last?.selection && selection.ids.length > 1) {
+    const all = union(selection.ids.flatMap((id) => rectOfCard(layout, id) ?? []));
+    return all ? showRect(layout, size, view, all) : view;
+  }
+  const rect = rectOfCard(layout, selection.ids.at(-1) ?? '');
   return rect ? revealView(layout, size, view, rect) : view;
 }
 
@@ -33,7 +39,7 @@ export function useViewport(
     let zoom = 0;
     let shown: Size = { width: pane.clientWidth, height: pane.clientHeight };
     setFirst((old) => old ?? openingView(session.store.getState(), shown));
-    return viewport.subscribe(() => {
+    const off = viewport.subscribe(() => {
       const size = viewport.size();
       if (!viewport.isReady() || size.width === 0) return;
       const before = shown;
@@ -54,6 +60,10 @@ export function useViewport(
       }
       rememberView(doc.journey.id, view, size);
     });
+    return () => {
+      off();
+      rememberSelection(doc.journey.id, session.store.getState().selection);
+    };
   }, [core, region, overlay]);
   return first;
 }

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
+import { showOnMap } from '../../actions/showOnMap.ts';
 import { useSession } from '../../editor/SessionContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { IconName } from '../../lib/icons.ts';
@@ -26,7 +27,7 @@ const iconOf = (doc: Doc, id: string): IconName =>
 export const QuestionRow = memo(function QuestionRow({ finding, doc, isCurrent }: QuestionRowProps): ReactNode {
   const i18n = useI18n();
   const session = useSession();
-  const { navigate } = useActionContext();
+  const context = useActionContext();
   const bodyId = useId();
   const head = useRef<HTMLButtonElement>(null);
   const key = findingKey(finding);
@@ -66,7 +67,8 @@ export const QuestionRow = memo(function QuestionRow({ finding, doc, isCurrent }
               icon="show"
               onClick={() => {
                 session.setState({ question: key });
-                navigate(journeyHref(doc.journey.id));
+                if (doc.cards.has(finding.targetId)) showOnMap(context, [finding.targetId]);
+                else context.navigate(journeyHref(doc.journey.id));
               }}
             >
               {i18n.messages.check.show}

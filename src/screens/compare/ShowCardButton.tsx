@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
-import { useSession } from '../../editor/SessionContext.tsx';
+import { showOnMap } from '../../actions/showOnMap.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
-import { journeyHref } from '../../lib/route.ts';
 import type { Card } from '../../model/records/card.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { ComparedMaps } from './ComparedMaps.ts';
@@ -16,18 +15,14 @@ interface ShowCardButtonProps {
 /** Goes to a card on the open map; to one that only the other map has there is no way from here. */
 export function ShowCardButton({ maps, current, future }: ShowCardButtonProps): ReactNode {
   const { compare, terms } = useMessages();
-  const session = useSession();
-  const { navigate } = useActionContext();
+  const context = useActionContext();
   const card = maps.open === 'future' ? future : current;
   if (card === null) return <span />;
   return (
     <IconButton
       icon="map"
       name={compare.show(card.text || terms.cardKind[card.kind])}
-      onClick={() => {
-        session.select({ kind: 'cards', ids: [card.id] });
-        navigate(journeyHref(maps[maps.open].journey.id));
-      }}
+      onClick={() => showOnMap(context, [card.id])}
     />
   );
 }

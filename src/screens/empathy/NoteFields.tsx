@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
+import { showOnMap } from '../../actions/showOnMap.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
-import { journeyHref } from '../../lib/route.ts';
 import type { Id } from '../../model/id.ts';
 import { personasOf } from '../../model/queries.ts';
 import type { EmpathyNote } from '../../model/records/empathyNote.ts';
@@ -25,7 +25,7 @@ interface NoteFieldsProps {
 export function NoteFields({ note, onSend, onRemoved }: NoteFieldsProps): ReactNode {
   const { empathy, inspector, terms } = useMessages();
   const session = useSession();
-  const { navigate } = useActionContext();
+  const context = useActionContext();
   const doc = useSessionState((state) => state.doc);
   const { id, section, personaId, cardId, evidence, sources, direction } = note;
   const set = session.edit.setNote;
@@ -58,13 +58,7 @@ export function NoteFields({ note, onSend, onRemoved }: NoteFieldsProps): ReactN
         </Button>
         {cardId !== null && (
           <>
-            <Button
-              icon="map"
-              onClick={() => {
-                session.select({ kind: 'cards', ids: [cardId] });
-                navigate(journeyHref(doc.journey.id));
-              }}
-            >
+            <Button icon="map" onClick={() => showOnMap(context, [cardId])}>
               {empathy.showCard}
             </Button>
             <Button variant="quiet" icon="split" onClick={() => session.edit.unlinkNote({ id })}>

@@ -1,8 +1,8 @@
 import type { ReactNode, Ref } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { showOnMap } from '../../../actions/showOnMap.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
-import { journeyHref } from '../../../lib/route.ts';
 import { IMPACTS } from '../../../model/matrix/notches.ts';
 import { isRankable } from '../../../model/scoring/isRankable.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -21,9 +21,9 @@ export function ChosenCards({ sectionRef }: { readonly sectionRef: Ref<HTMLEleme
   const messages = useMessages();
   const { matrix: words, inspector } = messages;
   const session = useSession();
-  const { navigate, toast } = useActionContext();
+  const context = useActionContext();
+  const { toast } = context;
   const ids = useSessionState(({ selection }) => (selection.kind === 'cards' ? selection.ids : NONE));
-  const journeyId = useSessionState((state) => state.doc.journey.id);
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const edited = useEditedCards(ids);
   const cards = edited?.cards.filter(isRankable) ?? NONE;
@@ -70,7 +70,7 @@ export function ChosenCards({ sectionRef }: { readonly sectionRef: Ref<HTMLEleme
             <PlainNumber edited={edited} name="confidence" hint={inspector.hint.confidence} min={0} max={100} />
           </fieldset>
           <div className={styles.deeds}>
-            <Button variant="quiet" icon="map" onClick={() => navigate(journeyHref(journeyId))}>
+            <Button variant="quiet" icon="map" onClick={() => showOnMap(context, [card.id])}>
               {words.showOnMap}
             </Button>
             {!readOnly && (card.impact !== null || card.effort !== null) && (

@@ -115,7 +115,7 @@ export function RankingTab({ filter, onSurface, onOpenMenu }: PriorityTabProps):
           <div className={styles.head}>
             {ranked.length > 0 ? (
               <>
-                <NextThree ranked={ranked} onShow={(id) => showOnMap(context, id)} onLinks={setLinking} />
+                <NextThree ranked={ranked} onShow={(id) => showOnMap(context, [id])} onLinks={setLinking} />
                 <SensitivityNote ranking={ranking} />
               </>
             ) : (

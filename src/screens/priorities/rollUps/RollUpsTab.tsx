@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
-import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { showOnMap } from '../../../actions/showOnMap.ts';
+import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
-import { journeyHref } from '../../../lib/route.ts';
 import {
   ROLL_UP_GROUPS,
   type RollUp,
@@ -26,8 +26,7 @@ const ORDERS = ['pains', 'open', 'sum', 'worst'] as const satisfies readonly Rol
 export function RollUpsTab({ filter, onFilter, onShow }: PriorityTabProps): ReactNode {
   const { messages } = useI18n();
   const words = messages.board;
-  const session = useSession();
-  const { navigate } = useActionContext();
+  const context = useActionContext();
   const doc = useSessionState((state) => state.doc);
   const [group, setGroup] = useState<RollUpGroup>('stage');
   const [order, setOrder] = useState<{ readonly by: RollUpOrder; readonly turned: boolean }>({
@@ -46,10 +45,6 @@ export function RollUpsTab({ filter, onFilter, onShow }: PriorityTabProps): Reac
       onSort={() => sortBy(by)}
     />
   );
-  const showOnMap = ({ ids }: RollUp): void => {
-    session.select({ kind: 'cards', ids });
-    navigate(journeyHref(doc.journey.id));
-  };
   const showInRanking = ({ value }: RollUp): void => {
     onFilter({ kind: ['pain'], [group]: [value] });
     onShow('ranking');
@@ -84,7 +79,7 @@ export function RollUpsTab({ filter, onFilter, onShow }: PriorityTabProps): Reac
                   row={row}
                   group={group}
                   most={most}
-                  onMap={() => showOnMap(row)}
+                  onMap={() => showOnMap(context, row.ids)}
                   onRanking={() => showInRanking(row)}
                 />
               ))}
