@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import styles from './StickyHeaders.module.css';
 
@@ -12,9 +12,8 @@ interface HeaderFieldProps {
   readonly onEnd: (element: HTMLElement | null) => void;
 }
 
-/** The title of a header, written in its place. Escape brings the old one back. */
+/** The title of a header, written in its place. Enter, Escape and leaving keep it; undo brings the old one back. */
 export function HeaderField({ label, stored, onType, onEnd }: HeaderFieldProps) {
-  const [initial] = useState(stored);
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
   // Without scrolling: a header that is out of view is brought into it by moving the map.
@@ -39,8 +38,7 @@ export function HeaderField({ label, stored, onType, onEnd }: HeaderFieldProps) 
         event.stopPropagation();
         if (isComposing(event.nativeEvent)) return;
         const header = event.currentTarget.closest<HTMLElement>('[data-header]');
-        if (event.key === 'Enter') end(stored.trim(), header);
-        else if (event.key === 'Escape') end(initial, header);
+        if (event.key === 'Enter' || event.key === 'Escape') end(stored.trim(), header);
       }}
     />
   );

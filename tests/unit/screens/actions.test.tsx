@@ -49,6 +49,14 @@ describe('MAP-1: the top bar', () => {
     expect(session.doc().journey.title).toBe('Coupon codes');
   });
 
+  test('keeps a title by Escape', async () => {
+    show();
+    const title = screen.getByRole('textbox', { name: 'Title of the map' });
+    await userEvent.type(title, ' codes{Escape}');
+    expect(title).not.toHaveFocus();
+    expect(session.doc().journey.title).toBe('Coupon codes');
+  });
+
   test('tells the truth about saving', () => {
     session.setState({ saveState: 'unsaved' });
     show('fa');

@@ -267,6 +267,9 @@ describe('TAB-9: collapsed lanes and stages are folded in the table too', () => 
     expect(card('C1')).toHaveFocus();
     await userEvent.click(screen.getAllByRole('button', { name: 'Collapse Untitled' })[0] as HTMLElement);
     expect(session.doc().stages.get('S1')?.collapsed).toBe(true);
+    await waitFor(() =>
+      expect(document.querySelector('[data-announcements]')).toHaveTextContent('Untitled, collapsed'),
+    );
     expect(grid().querySelectorAll('[data-step-id]')).toHaveLength(1);
     expect(stop('cell L1 P1')).toHaveAccessibleName('collapsed, 2 cards');
     stop('cell L1 P1').focus();

@@ -1,15 +1,14 @@
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import styles from './TopBar.module.css';
 
-/** The title of the map, edited in place. */
+/** The title of the map, edited in place: every keystroke is kept, and undo takes it back. */
 export function TitleField(): ReactNode {
   const messages = useMessages();
   const session = useSession();
   const title = useSessionState((state) => state.doc.journey.title);
   const readOnly = useSessionState((state) => state.readOnly !== null);
-  const before = useRef(title);
   return (
     <input
       type="text"
@@ -19,15 +18,10 @@ export function TitleField(): ReactNode {
       placeholder={messages.terms.untitled}
       value={title}
       readOnly={readOnly}
-      onFocus={() => {
-        before.current = title;
-      }}
       onChange={(event) => session.edit.setJourney({ title: event.currentTarget.value }, { mergeKey: 'journey.title' })}
       onBlur={session.closeUndoGroup}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Escape' && title !== before.current)
-          session.edit.setJourney({ title: before.current }, { mergeKey: 'journey.title' });
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
       }}
     />

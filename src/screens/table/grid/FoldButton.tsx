@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './LaneGrid.module.css';
@@ -13,7 +14,8 @@ interface FoldButtonProps {
 
 /** Collapses a lane or a stage, or opens it again, by a click; keys do it by the menu and the palette. */
 export function FoldButton({ name, collapsed, onToggle, children }: FoldButtonProps): ReactNode {
-  const { table } = useMessages();
+  const { canvas, table } = useMessages();
+  const { announce } = useActionContext();
   return (
     <button
       type="button"
@@ -21,7 +23,10 @@ export function FoldButton({ name, collapsed, onToggle, children }: FoldButtonPr
       className={styles.fold}
       data-collapsed={collapsed || undefined}
       aria-label={collapsed ? table.expand(name) : table.collapse(name)}
-      onClick={onToggle}
+      onClick={() => {
+        onToggle();
+        announce(collapsed ? canvas.opened(name) : canvas.collapsed(name));
+      }}
     >
       <span className={styles.sign}>{children}</span>
       <span className={styles.arrow}>
