@@ -6,14 +6,13 @@ import { NO_OVERLAYS, type Overlays } from '../layout/overlays.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { PreferencesStore } from '../model/preferences.ts';
 import { clipboard } from '../platform/clipboard.ts';
-import { deviceStorage } from '../platform/deviceStorage.ts';
 import { fileGateway } from '../platform/fileGateway.ts';
 import { loadFonts } from '../platform/fonts.ts';
 import { createTextMeasurer } from '../platform/textMeasurer.ts';
 import { type LibraryStart, openLibrary } from '../storage/openLibrary.ts';
 import type { Languages } from './Languages.ts';
 import { languageOf } from './languageOf.ts';
-import { loadLayout, loadReadHtml, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
+import { loadDeviceStorage, loadLayout, loadReadHtml, loadScreenPicture, loadThumbnailMaker } from './lazyMapParts.ts';
 import { overlaysOf } from './overlaysOf.ts';
 
 /** The outside world, and what a map needs before it can be laid out. */
@@ -61,7 +60,7 @@ export async function createServices(
     files: fileGateway,
     clipboard,
     readHtml: async (html) => (await loadReadHtml()).readHtml(html),
-    device: deviceStorage,
+    device: async () => (await loadDeviceStorage()).deviceStorage,
     screenPicture: async (element, options) => (await loadScreenPicture()).screenPicture(element, options),
     measure,
     mapsReady,

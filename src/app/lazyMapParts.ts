@@ -19,5 +19,6 @@ export const lazyEvidenceScreen = lazyPart(
 export const lazyCheckScreen = lazyPart(async () => (await import('../screens/check/CheckScreen.tsx')).CheckScreen);
 export const loadLayout = () => import('../layout/layoutJourney.ts');
 export const loadThumbnailMaker = () => import('../formats/thumbnail/makeThumbnail.ts');
+export const loadDeviceStorage = () => import('../platform/deviceStorage.ts');
 export const loadReadHtml = () => import('../platform/readHtml.ts');
 export const loadScreenPicture = () => import('../platform/screenPicture.ts');

@@ -18,6 +18,8 @@ export interface OpenJourney {
   readonly close: () => Promise<void>;
 }
 
+const noDevice = (): void => undefined;
+
 /** Reads a journey and joins its session to the disk and to the other tabs. */
 export async function openJourney(services: AppServices, id: Id): Promise<Result<OpenJourney, StorageError>> {
   const [read, overlays] = await Promise.all([services.library.load(id), services.overlays(), services.mapsReady]);
@@ -52,7 +54,8 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
       writer.write(changeSet);
       thumbnail.changed();
       guard.changed();
-      if (isFirstEdit) void services.device.persist();
+      // A promise of the browser's, which the map can do without.
+      if (isFirstEdit) void services.device().then((device) => device.persist(), noDevice);
       isFirstEdit = false;
     }),
     writer.onRemote(session.receive),

@@ -21,7 +21,8 @@ export interface Services {
   readonly clipboard: Clipboard;
   readonly readHtml: (html: string) => Promise<PastedHtml>;
   readonly measure: TextMeasurer;
-  readonly device: DeviceStorage;
+  /** Its code is read when it is first asked for. */
+  readonly device: () => Promise<DeviceStorage>;
   readonly screenPicture: ScreenPicture;
   /**
    * Lays a document out in its own language, with the overlays that this person has chosen unless told: for pictures.

@@ -187,7 +187,7 @@ for (const language of TEST_LANGUAGES)
       await expect(dialog.getByText(words.recalled)).toHaveCount(0);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+k');
-      await page.getByRole('combobox').fill(words.settings);
+      await dialog.getByRole('combobox').fill(words.settings);
       await page.keyboard.press('Enter');
       await dialog.getByRole('button', { name: words.forget }).click();
       await expect(dialog.getByText(words.forgotten)).toBeVisible();

@@ -44,6 +44,9 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
   const session = useSession();
   const layout = useEmpathyLayout(personaId);
   const readOnly = useSessionState((state) => state.readOnly !== null);
+  // A finger on the paper moves it; only the note that was tapped comes along.
+  const [isTouch] = useState(() => matchMedia('(pointer: coarse)').matches);
+  const selectedId = useSessionState(({ selection }) => (isTouch && selection.kind === 'note' ? selection.id : null));
   const [flow, setFlow] = useState<ReactFlowInstance<Node> | null>(null);
   const [held, setHeld] = useState<{ readonly id: Id; readonly x: number; readonly y: number } | null>(null);
   const [target, setTarget] = useState<SectionDropTarget | null>(null);
@@ -74,12 +77,14 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
         height: box.height,
         data: { box },
         zIndex: held?.id === box.id ? 10 : 1,
-        draggable: !readOnly,
+        draggable: !readOnly && (!isTouch || selectedId === box.id),
+        // Else the finger or the mouse goes through a note that is not dragged.
+        style: { pointerEvents: 'all' as const },
         selectable: false,
         focusable: false,
       })),
     ];
-  }, [layout, held, readOnly]);
+  }, [layout, held, readOnly, isTouch, selectedId]);
 
   const targetOf = useCallback(
     (node: Node): SectionDropTarget | null => {

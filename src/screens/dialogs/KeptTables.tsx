@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { countKeptChoices, forgetChoices } from '../../actions/paste/keptChoices.ts';
 import { useServices } from '../../editor/Services.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -9,8 +9,14 @@ import styles from './SettingsDialog.module.css';
 export function KeptTables(): ReactNode {
   const { tables: words } = useMessages().settings;
   const { device } = useServices();
-  const [count] = useState(() => countKeptChoices(device));
+  const [count, setCount] = useState(0);
   const [isForgotten, setIsForgotten] = useState(false);
+  useEffect(() => {
+    void device().then(
+      (storage) => setCount(countKeptChoices(storage)),
+      () => undefined,
+    );
+  }, [device]);
   if (count === 0) return null;
   return (
     <div className={styles.kept}>
@@ -18,7 +24,7 @@ export function KeptTables(): ReactNode {
       <Button
         isOff={isForgotten}
         onClick={() => {
-          forgetChoices(device);
+          void device().then(forgetChoices);
           setIsForgotten(true);
         }}
       >

@@ -13,7 +13,12 @@ export function StorageLine({ headers }: { readonly headers: readonly JourneyHea
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something was stored or removed
   useEffect(() => {
     let isCurrent = true;
-    void device.usage().then((bytes) => isCurrent && setUsed(bytes));
+    void device()
+      .then((storage) => storage.usage())
+      .then(
+        (bytes) => isCurrent && setUsed(bytes),
+        () => undefined,
+      );
     return () => {
       isCurrent = false;
     };

@@ -1,8 +1,8 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { keepTable, recallTable } from '../../../actions/paste/keptChoices.ts';
 import { storeReading } from '../../../actions/paste/storeReading.ts';
 import type { TableSource } from '../../../actions/paste/TableSource.ts';
-import { guessOptions, readTable } from '../../../actions/paste/tables.ts';
+import { guessOptions, readTable, type TableOptions } from '../../../actions/paste/tables.ts';
 import { useServices } from '../../../editor/Services.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { journeyHref } from '../../../lib/route.ts';
@@ -26,25 +26,47 @@ export interface TableDialogProps {
 const titleOf = (fileName: string): string => fileName.replace(/\.[a-z]{1,5}$/i, '');
 
 /** Shows what a table will make, lets it be read in another way, and only then makes it. */
-export function TableDialog({ source, onAdd, onClose }: TableDialogProps): ReactNode {
+export function TableDialog(props: TableDialogProps): ReactNode {
+  const { device } = useServices();
+  const { table } = props.source;
+  const [recalled, setRecalled] = useState<TableOptions | null | undefined>(undefined);
+  useEffect(() => {
+    void device().then(
+      (storage) => setRecalled(recallTable(storage, table)),
+      () => setRecalled(null),
+    );
+  }, [device, table]);
+  return recalled === undefined ? null : <OpenTable {...props} recalled={recalled} />;
+}
+
+interface OpenTableProps extends TableDialogProps {
+  /** How a table with these headers was read the last time; null: not known. */
+  readonly recalled: TableOptions | null;
+}
+
+function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactNode {
   const services = useServices();
   const { messages, formats, language } = useI18n();
   const { paste: words, common, faults, library, settings } = messages;
   const { table, text, name } = source;
-  const [recalled] = useState(() => recallTable(services.device, table));
   const [options, setOptions] = useState(() => recalled ?? guessOptions(table));
   const [isBusy, setIsBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const reading = useMemo(() => readTable(table, text, options), [table, text, options]);
   const isEmpty = !reading.ok || reading.value.part.cards.size === 0;
   const title = titleOf(name) || words.newTitle;
+  const keepChoices = (): void =>
+    void services.device().then(
+      (storage) => keepTable(storage, table, options),
+      () => undefined,
+    );
   const store = async (part: Doc): Promise<void> => {
     setIsBusy(true);
     setFault(null);
     const stored = await storeReading(services, part, title, language);
     setIsBusy(false);
     if (!stored.ok) return setFault(faults.actionFailed[stored.error.code]);
-    keepTable(services.device, table, options);
+    keepChoices();
     onClose();
     window.location.hash = journeyHref(stored.value);
   };
@@ -72,7 +94,7 @@ export function TableDialog({ source, onAdd, onClose }: TableDialogProps): React
               icon="add"
               disabled={isEmpty || isBusy}
               onClick={() => {
-                keepTable(services.device, table, options);
+                keepChoices();
                 onClose();
                 onAdd(reading.value.part);
               }}
