@@ -56,13 +56,15 @@ export function commitChanges(
   const ids = [...new Set(changeSets.flatMap(({ changes }) => changes.map(({ id }) => id)))];
   const scope = [stores.journeys, stores.rows, ...(repairOf === null ? [] : [stores.versions, stores.assets])];
   return stores.transaction('rw', scope, async () => {
-    let header = await writableHeader(stores, journeyId);
+    // Each answer waits for the page, which is busy with showing the edit: all is read at once, and written at once.
+    const keys = ids.map((id): [Id, Id] => [journeyId, id]);
+    const [found, stored] = await Promise.all([writableHeader(stores, journeyId), stores.rows.bulkGet(keys)]);
+    let header = found;
     if (repairOf !== null) {
       if (header.rev !== repairOf) return 'stale';
       await keepVersion(stores, journeyId, 'repair');
       header = { ...header, schemaVersion: SCHEMA_VERSION };
     }
-    const stored = await stores.rows.bulkGet(ids.map((id): [Id, Id] => [journeyId, id]));
     const rows = new Map(ids.map((id, index) => [id, stored[index]]));
     mergeChanges(journeyId, rows, changeSets);
     const puts: StoredRow[] = [];
@@ -75,10 +77,8 @@ export function commitChanges(
       if (after && after !== before) puts.push(after);
       else if (!after && before) deletes.push([journeyId, id]);
     }
-    if (puts.length > 0) await stores.rows.bulkPut(puts);
-    if (deletes.length > 0) await stores.rows.bulkDelete(deletes);
     const next = nextHeader(header, rows.get(journeyId), moreCards);
-    await stores.journeys.put(next);
+    await Promise.all([stores.rows.bulkPut(puts), stores.rows.bulkDelete(deletes), stores.journeys.put(next)]);
     return next.rev;
   });
 }
