@@ -1,6 +1,7 @@
 import { ReactFlow, useStoreApi, ViewportPortal } from '@xyflow/react';
 import { type FocusEvent, Suspense, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { isApple } from '../actions/chordText.ts';
 import { isMinimapShown } from '../editor/isMinimapShown.ts';
 import { usePreferences } from '../editor/PreferencesContext.tsx';
 import { useSession, useSessionState } from '../editor/SessionContext.tsx';
@@ -27,6 +28,7 @@ import { useViewport } from './view/useViewport.ts';
 
 const nodeTypes = { card: CardNode };
 const edgeTypes = { link: LinkEdge };
+const ZOOM_KEY = isApple() ? 'Meta' : null;
 const PAN_BUTTONS = { select: [1], pan: [0, 1] };
 
 /** React Flow with the map's own layers: painted cards below, nodes, edges and controls in it, headers above. */
@@ -115,6 +117,8 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
             panOnScrollSpeed={1}
             panOnDrag={PAN_BUTTONS[tool]}
             panActivationKeyCode="Space"
+            // A wheel with Ctrl zooms anyway; to listen to that key would render the pane at each press of it.
+            zoomActivationKeyCode={ZOOM_KEY}
             zoomOnDoubleClick={false}
             nodesDraggable={false}
             nodesConnectable={false}
