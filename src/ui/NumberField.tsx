@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext.tsx';
 import { parseDecimal } from '../lib/parseDecimal.ts';
 import styles from './Field.module.css';
 import { Field, type FieldWords } from './Field.tsx';
+import { useDraft } from './useDraft.ts';
 
 interface NumberFieldProps extends Omit<FieldWords, 'error'> {
   /** Null: nothing is known. */
@@ -18,8 +19,8 @@ interface NumberFieldProps extends Omit<FieldWords, 'error'> {
 export function NumberField(props: NumberFieldProps): ReactNode {
   const { value, onChange, min = -Infinity, max = Infinity, whole = false, ...words } = props;
   const { formats, messages } = useI18n();
-  /** What is being typed; null: the value itself is shown. */
-  const [draft, setDraft] = useState<string | null>(null);
+  // Null: the value itself is shown.
+  const [draft, setDraft] = useDraft();
   const parsed = draft === null ? value : parseDecimal(draft);
   const isEmpty = draft !== null && draft.trim() === '';
   const isFine =

@@ -55,6 +55,23 @@ describe('MAP-20: one card', () => {
     expect(card('C3')).toMatchObject({ kind: 'touchpoint', severity: null, channel: 'kiosk', momentOfTruth: true });
   });
 
+  test('the fields of the next card are the same ones, without what was being typed for this one', async () => {
+    session.edit.setCards({ ids: ['C1', 'C3'], patch: { kind: 'pain' } });
+    show();
+    const text = panel().getByRole('textbox', { name: 'Text' });
+    await userEvent.type(panel().getByRole('textbox', { name: 'Reach' }), '40');
+    act(() => session.select({ kind: 'cards', ids: ['C1'] }));
+    expect(panel().getByRole('textbox', { name: 'Text' })).toBe(text);
+    expect(text).toHaveValue('C1');
+    expect(panel().getByRole('textbox', { name: 'Reach' })).toHaveValue('');
+    await userEvent.type(panel().getByRole('combobox', { name: 'Tags' }), 'late');
+    act(() => session.select({ kind: 'cards', ids: ['C3'] }));
+    expect(panel().getByRole('combobox', { name: 'Tags' })).toHaveValue('');
+    await userEvent.click(text);
+    expect([card('C1')?.reach, card('C3')?.reach]).toEqual([null, null]);
+    expect([card('C1')?.tags, card('C3')?.tags]).toEqual([[], []]);
+  });
+
   test('an emotion takes half steps, with words', async () => {
     session.edit.setCards({ ids: ['C3'], patch: { kind: 'emotion' } });
     show();

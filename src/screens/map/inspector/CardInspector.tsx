@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Id } from '../../../model/id.ts';
+import { DraftSubject } from '../../../ui/useDraft.ts';
 import { CardLinks } from './card/CardLinks.tsx';
 import { CardOrigin } from './card/CardOrigin.tsx';
 import { CardText } from './card/CardText.tsx';
@@ -18,7 +19,7 @@ export function CardInspector({ ids }: { readonly ids: readonly Id[] }): ReactNo
   const [only, ...others] = edited.cards;
   const single = others.length === 0 && only ? only : null;
   return (
-    <>
+    <DraftSubject value={ids.join(' ')}>
       <CardText edited={edited} />
       <KindFields edited={edited} />
       <EvidenceFields edited={edited} />
@@ -28,6 +29,6 @@ export function CardInspector({ ids }: { readonly ids: readonly Id[] }): ReactNo
       {single && <CardOrigin card={single} />}
       <PlaceFields edited={edited} />
       <LookFields edited={edited} />
-    </>
+    </DraftSubject>
   );
 }

@@ -3,6 +3,7 @@ import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { isoDaysLater, readDay, writeDay } from '../../../lib/calendarDay.ts';
 import fieldStyles from '../../../ui/Field.module.css';
 import { Field } from '../../../ui/Field.tsx';
+import { useDraft } from '../../../ui/useDraft.ts';
 
 interface DateFieldProps {
   readonly label: string;
@@ -53,8 +54,8 @@ function ChosenDay({ label, value, onChange }: DateFieldProps): ReactNode {
 /** Typed as year/month/day; arrows up and down go a day on or back. What is no day is said and not taken. */
 function TypedDay({ label, value, onChange }: DateFieldProps): ReactNode {
   const { formats, messages } = useI18n();
-  /** What is being typed; null: the value itself is shown. */
-  const [draft, setDraft] = useState<string | null>(null);
+  // Null: the value itself is shown.
+  const [draft, setDraft] = useDraft();
   /** Whether the draft has been left: nobody is told that what they are still writing is wrong. */
   const [isLeft, setLeft] = useState(false);
   const typed = draft === null ? value : readDay(draft, formats.calendar);

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useDraft } from '../../../ui/useDraft.ts';
 import styles from './Inspector.module.css';
 
 interface TagsFieldProps {
@@ -16,10 +17,10 @@ interface TagsFieldProps {
 /** Tags as chips, with a field that adds one on Enter or on leaving it. */
 export function TagsField({ tags, suggestions, labelOf = (tag) => tag, onAdd, onRemove }: TagsFieldProps): ReactNode {
   const messages = useMessages();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft();
   const add = (): void => {
-    const tag = typed.trim().slice(0, 200);
-    setTyped('');
+    const tag = (typed ?? '').trim().slice(0, 200);
+    setTyped(null);
     if (tag !== '') onAdd(tag);
   };
   return (
@@ -28,7 +29,7 @@ export function TagsField({ tags, suggestions, labelOf = (tag) => tag, onAdd, on
         inline
         label={messages.inspector.field.tags}
         placeholder={messages.inspector.hint.tags}
-        value={typed}
+        value={typed ?? ''}
         suggestions={suggestions.filter((tag) => !tags.includes(tag))}
         onChange={setTyped}
         onCommit={add}

@@ -6,7 +6,7 @@ import type { Doc } from '../../../model/Doc.ts';
 interface Inspected {
   readonly name: string;
   readonly icon: IconName;
-  /** Differs between things, so that fields of one never show the typing of another. */
+  /** Differs between things whose fields differ. From card to card they stay: see DraftSubject. */
   readonly key: string;
 }
 
@@ -17,9 +17,11 @@ export function inspectedOf(messages: Messages, doc: Doc, selection: Selection):
     case 'cards': {
       const [first] = selection.ids;
       const card = doc.cards.get(first ?? '');
-      const key = `cards ${selection.ids.join(' ')}`;
-      if (selection.ids.length > 1) return { name: messages.inspector.cards(selection.ids.length), icon: 'copy', key };
-      if (card) return { name: messages.terms.cardKind[card.kind], icon: card.kind, key };
+      if (selection.ids.length > 1) {
+        const key = `cards ${selection.ids.join(' ')}`;
+        return { name: messages.inspector.cards(selection.ids.length), icon: 'copy', key };
+      }
+      if (card) return { name: messages.terms.cardKind[card.kind], icon: card.kind, key: 'card' };
       break;
     }
     case 'stage':

@@ -11,10 +11,11 @@ import { TouchpointFields } from './TouchpointFields.tsx';
 export function KindFields({ edited }: { readonly edited: EditedCards }): ReactNode {
   const kinds = new Set(edited.cards.map(({ kind }) => (kind === 'opportunity' ? 'pain' : kind)));
   const [kind] = kinds;
+  const subject = edited.ids.join(' ');
   if (kinds.size !== 1) return null;
   switch (kind) {
     case 'touchpoint':
-      return <TouchpointFields edited={edited} />;
+      return <TouchpointFields key={subject} edited={edited} />;
     case 'emotion':
       return <EmotionFields edited={edited} />;
     case 'pain':
@@ -24,7 +25,7 @@ export function KindFields({ edited }: { readonly edited: EditedCards }): ReactN
     case 'process':
       return <ProcessFields edited={edited} />;
     case 'image':
-      return <ImageFields edited={edited} />;
+      return <ImageFields key={subject} edited={edited} />;
     default:
       return null;
   }
