@@ -45,7 +45,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   const thumbnail = keepThumbnail(services, session);
   const guard = guardUnload(services.library, writer);
   // Also before anything happens: in memory nothing is ever saved.
-  const showSaveState = (): void => session.setState({ saveState: writer.saveState() });
+  const showSaveState = (): void => session.saveState.setState(writer.saveState(), true);
   showSaveState();
   let isFirstEdit = true;
   const offs = [

@@ -54,7 +54,6 @@ export interface SessionState {
   /** Names of the commands that undo and redo would take back or bring back; null: nothing to do. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
-  readonly saveState: SaveState;
   /** Why nothing may be changed; null: editing is free. */
   readonly readOnly: 'newerSchema' | null;
   /** How often something was refused; the interface says so when it grows. */
@@ -66,6 +65,8 @@ export interface SessionState {
 /** An open journey: its state, the one way to change it, and its history. Built by `createSession`. */
 export interface Session {
   readonly store: StoreApi<SessionState>;
+  /** Whether all is on disk. Not in the store: it changes twice at each edit, and one word on the screen shows it. */
+  readonly saveState: StoreApi<SaveState>;
   /** Every command, bound to dispatch: `session.edit.addCard({ … })` returns what the command returns. */
   readonly edit: BoundCommands;
   readonly undo: () => void;

@@ -15,7 +15,7 @@ import type { Doc } from '../model/Doc.ts';
 import { newId } from '../model/id.ts';
 import { invertChanges } from '../model/invertChanges.ts';
 import { LIMITS } from '../model/limits.ts';
-import type { TextMeasurer } from '../model/ports.ts';
+import type { SaveState, TextMeasurer } from '../model/ports.ts';
 import type { BoundCommands, RunOptions } from './boundCommands.ts';
 import { type FilterState, filterAfter, filterOn, shownDoc, UNFILTERED } from './FilterState.ts';
 import { History, type HistoryEntry } from './History.ts';
@@ -78,7 +78,6 @@ export function createSession(options: SessionOptions): Session {
     question: null,
     undoLabel: null,
     redoLabel: null,
-    saveState: 'saved',
     readOnly: options.readOnly ?? null,
     refusals: 0,
     refusal: null,
@@ -199,6 +198,7 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     store,
+    saveState: createStore<SaveState>(() => 'saved'),
     edit,
     undo: () =>
       travel(

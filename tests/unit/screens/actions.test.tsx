@@ -58,7 +58,7 @@ describe('MAP-1: the top bar', () => {
   });
 
   test('tells the truth about saving', () => {
-    session.setState({ saveState: 'unsaved' });
+    session.saveState.setState('unsaved', true);
     show('fa');
     const status = screen.getAllByRole('status').find((element) => element.hasAttribute('data-save-state'));
     expect(status).toHaveAttribute('data-save-state', 'unsaved');

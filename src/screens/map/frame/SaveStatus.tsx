@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useStore } from 'zustand';
+import { useSession } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { IconName } from '../../../lib/icons.ts';
 import type { SaveState } from '../../../model/ports.ts';
@@ -16,7 +17,7 @@ const ICON_OF: Readonly<Record<SaveState, IconName>> = {
 /** The truth about what is on disk, in a word. What to do about an error says the banner above the screen. */
 export function SaveStatus(): ReactNode {
   const messages = useMessages();
-  const saveState = useSessionState((state) => state.saveState);
+  const saveState = useStore(useSession().saveState);
   return (
     <span role="status" className={styles.saveState} data-save-state={saveState}>
       <Icon name={ICON_OF[saveState]} size={14} />
