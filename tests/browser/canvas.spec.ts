@@ -163,6 +163,32 @@ test('CAN-14 in a right-to-left map the left arrow goes on in time', async ({ pa
   expect(at.x).toBeLessThan((await middle(first)).x);
 });
 
+test('CAN-18 arrows that move the view hide no card on the way', async ({ page }) => {
+  await openExample(page);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await settled(page);
+  await card(page, 'Stops at a red dress').click();
+  await settled(page);
+  await map(page).evaluate((region) => {
+    const looks: (string | null)[] = [];
+    Object.assign(window, { looks });
+    const note = () => region.getAttribute('data-look') !== 'near' && looks.push(region.getAttribute('data-look'));
+    new MutationObserver(note).observe(region, { attributes: true, attributeFilter: ['data-look'] });
+    region.addEventListener('focusout', () => {
+      if (document.activeElement === region) looks.push('lost');
+    });
+  });
+  const viewport = page.locator('.react-flow__viewport');
+  const before = await viewport.getAttribute('style');
+  for (let i = 0; i < 5; i++) {
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-card-id]:focus, [data-cell-stop]:focus')).toHaveCount(1);
+  }
+  await settled(page);
+  expect(await viewport.getAttribute('style')).not.toBe(before);
+  expect(await page.evaluate(() => Reflect.get(window, 'looks'))).toEqual([]);
+});
+
 test('CAN-7 a box on empty ground selects nodes and painted cards alike', async ({ page }) => {
   await openExample(page);
   await page.mouse.move(600, 400);

@@ -6,6 +6,7 @@ import { cardsInRect } from '../../layout/query/cardsInRect.ts';
 import type { Id } from '../../model/id.ts';
 import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
 import type { MapViewport } from '../view/MapViewport.ts';
+import { wholePixels } from '../view/wholePixels.ts';
 import { afterPaint } from './afterPaint.ts';
 import { FlowItems } from './flowNodes.ts';
 import { inReadingOrder } from './inReadingOrder.ts';
@@ -56,7 +57,10 @@ export class NearSet {
   #edgeIds = new Set<Id>();
   #lifted: ReadonlySet<Id> | null = null;
   #moving = false;
+  #jumping = false;
   #settled = true;
+  /** Whether nodes alone show their cards: the painter leaves them out. Not while the view moves, nor until all stand. */
+  #covers = true;
   #job = 0;
   #timer = 0;
   #look: Look = 'near';
@@ -75,11 +79,11 @@ export class NearSet {
   /** Whether the painter leaves this card out, because its node shows it or because it is in the hand. */
   drawnByDom(id: Id): boolean {
     if (this.#lifted) return this.#lifted.has(id);
-    return this.#mounted.has(id) && this.#look === 'near' && (this.#settled || this.#isEdited(id));
+    return this.#mounted.has(id) && this.#look === 'near' && (this.#covers || this.#isEdited(id));
   }
 
   linkDrawnByDom(id: Id): boolean {
-    return this.#edgeIds.has(id) && this.#look === 'near' && this.#settled;
+    return this.#edgeIds.has(id) && this.#look === 'near' && this.#covers;
   }
 
   /** A card's node tells that it is in the page (and, by the returned function, that it has left). */
@@ -88,18 +92,34 @@ export class NearSet {
     return () => {
       this.#mounted.delete(id);
       // In the same frame as the removal, else the card is missing for one frame.
-      queueMicrotask(() => this.#settled && this.#hooks.repaintNow());
+      queueMicrotask(() => this.#covers && this.#hooks.repaintNow());
     };
   }
 
   /** The view has moved or changed its size. */
   moved(): void {
     this.#job++;
+    if (this.#jumping && !this.#moving && !this.#lifted) {
+      this.#hooks.repaint();
+      this.settleLater();
+      return;
+    }
     const goesOn = this.#moving && this.#look === 'far';
     this.#moving = true;
+    this.#covers = false;
     if (!goesOn) this.#show();
     this.#hooks.repaint();
     this.settleLater();
+  }
+
+  /**
+   * The view is moved once, to show something: nodes stay in sight and the painter adds what comes into view. To hide
+   * them for one frame and lay them all out again would cost several times as much.
+   */
+  jump(move: () => void): void {
+    this.#jumping = true;
+    move();
+    this.#jumping = false;
   }
 
   settleLater(): void {
@@ -214,13 +234,11 @@ export class NearSet {
       this.items.setState({ nodes: sameNodes ? old.nodes : nodes, edges: sameEdges ? old.edges : edges });
   }
 
-  /** Whole device pixels at rest: crisp text, and equal rounding in DOM and canvas. */
   #snap(): void {
-    const { x, y, zoom } = this.#viewport.view();
-    const ratio = window.devicePixelRatio;
-    const whole = { x: Math.round(x * ratio) / ratio, y: Math.round(y * ratio) / ratio, zoom };
+    const { x, y } = this.#viewport.view();
+    const whole = wholePixels(this.#viewport.view());
     if (whole.x === x && whole.y === y) return;
-    this.#viewport.set(whole);
+    this.jump(() => this.#viewport.set(whole));
     clearTimeout(this.#timer);
   }
 
@@ -235,6 +253,8 @@ export class NearSet {
     const wanted = this.#wanted();
     const add = [...wanted].filter((id) => !this.#ids.has(id));
     const drop = [...this.#ids].filter((id) => !wanted.has(id));
+    // After a mere edit all stand already, and the picture under them is right.
+    const isNew = !this.#covers || add.length > 0 || drop.length > 0;
     let size = 8;
     while (add.length > 0 || drop.length > 0) {
       const start = performance.now();
@@ -252,7 +272,8 @@ export class NearSet {
     this.#publish();
     this.#settled = true;
     // Only now the painter leaves the near cards out.
-    this.#hooks.repaintNow();
+    this.#covers = true;
+    if (isNew) this.#hooks.repaintNow();
     this.#show();
   }
 }

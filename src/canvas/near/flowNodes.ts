@@ -36,6 +36,9 @@ export class FlowItems {
       width,
       height,
       measured: { width, height },
+      // Placed by offsets, not by React Flow's transform: a hundred transforms are a hundred pieces for the compositor to
+      // put together anew after each edit.
+      style: { left: x, top: y, transform: 'none', zIndex: 'auto' },
       handles: HANDLES,
       data: old?.data ?? { cardId: id },
       domAttributes: NODE_ATTRIBUTES,
