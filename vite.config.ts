@@ -1,13 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksByScreen } from './scripts/chunksByScreen.ts';
+import { leanReactFlow } from './scripts/leanReactFlow.ts';
+
+const withoutTransitions = fileURLToPath(new URL('src/canvas/flow/withoutTransitions.ts', import.meta.url));
 
 export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
-  plugins: [react()],
+  plugins: [leanReactFlow(), react()],
   // Tables that tests read as bytes.
   assetsInclude: ['tests/fixtures/tables/*'],
+  resolve: { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } },
   server: { port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   worker: { format: 'es' },

@@ -1,6 +1,7 @@
 import type { useStoreApi } from '@xyflow/react';
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
 import type { Rect } from '../../layout/Layout.ts';
+import { createGlide } from './createGlide.ts';
 import type { Size, View } from './firstView.ts';
 
 export type FlowStore = ReturnType<typeof useStoreApi>;
@@ -15,7 +16,9 @@ export interface MapViewport {
   readonly visible: () => Rect;
   readonly toMap: (point: ScreenPoint) => ScreenPoint;
   readonly toScreen: (point: ScreenPoint) => ScreenPoint;
-  /** Moves the view; `glide` animates for at most 150 ms unless the user wants no motion. */
+  /** Where the view will be once it has glided there; where it is when it rests. */
+  readonly heading: () => View;
+  /** Moves the view; `glide` takes a short moment for it unless the user wants no motion. */
   readonly set: (view: View, glide?: boolean) => void;
   /** Whether React Flow can be told where to look. */
   readonly isReady: () => boolean;
@@ -34,6 +37,10 @@ export function createMapViewport(flow: FlowStore): MapViewport {
     const { width, height } = flow.getState();
     return { width, height };
   };
+  const put = (next: View): void => {
+    void flow.getState().panZoom?.setViewport(next);
+  };
+  const glide = createGlide({ view, put });
   const origin = (): ScreenPoint => flow.getState().domNode?.getBoundingClientRect() ?? { x: 0, y: 0 };
   return {
     view,
@@ -54,9 +61,14 @@ export function createMapViewport(flow: FlowStore): MapViewport {
       const { x: left, y: top } = origin();
       return { x: left + x + point.x * zoom, y: top + y + point.y * zoom };
     },
-    set: (next, glide = false) => {
-      const options = glide && !stillMotion() ? { duration: 150 } : {};
-      void flow.getState().panZoom?.setViewport(next, options);
+    heading: () => glide.target() ?? view(),
+    set: (next, gliding = false) => {
+      if (gliding && !stillMotion()) {
+        glide.to(next);
+        return;
+      }
+      glide.stop();
+      put(next);
     },
     isReady: () => flow.getState().panZoom !== null,
     // React Flow's store calls its subscribers synchronously in the wheel and pointer handlers.

@@ -21,7 +21,7 @@ export function createViewControl(core: CanvasCore): ViewControl {
   const zoomTo = (zoom: number) => {
     const free = freeArea(layout(), viewport.size());
     const middle = { x: free.x + free.width / 2, y: free.y + free.height / 2 };
-    viewport.set(zoomAbout(viewport.view(), middle, zoom), true);
+    viewport.set(zoomAbout(viewport.heading(), middle, zoom), true);
   };
   const showAll = () => viewport.set(fitView(layout(), viewport.size()), true);
   /** Where a card stands; a view from afar comes near it. */
@@ -55,8 +55,8 @@ export function createViewControl(core: CanvasCore): ViewControl {
     setTool: (tool) => core.setTool(tool),
     fit: showAll,
     zoomTo,
-    zoomIn: () => zoomTo(viewport.view().zoom * STEP),
-    zoomOut: () => zoomTo(viewport.view().zoom / STEP),
+    zoomIn: () => zoomTo(viewport.heading().zoom * STEP),
+    zoomOut: () => zoomTo(viewport.heading().zoom / STEP),
     zoomToSelection: () => {
       const { selection } = session.store.getState();
       const ids: readonly Id[] = selection.kind === 'cards' ? selection.ids : [];
