@@ -12,7 +12,14 @@ export default defineConfig({
   plugins: [leanReactFlow(), react()],
   // Tables that tests read as bytes.
   assetsInclude: ['tests/fixtures/tables/*'],
-  resolve: { alias: { 'd3-transition': withoutTransitions, 'd3-interpolate': withoutTransitions } },
+  resolve: {
+    alias: {
+      'd3-transition': withoutTransitions,
+      'd3-interpolate': withoutTransitions,
+      // The same code, not translated for browsers older than those that the build is for.
+      dexie: 'dexie/dist/modern/dexie.mjs',
+    },
+  },
   server: { port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   worker: { format: 'es' },

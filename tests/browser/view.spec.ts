@@ -22,7 +22,7 @@ const xOf = async (page: Page) => (await viewOf(page)).x;
 
 const MIDDLE = { x: 700, y: 500 };
 
-test.describe('CAN-18 the view', () => {
+test.describe('CAN-30 the view', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 
   test('glides by a step for each press of a zoom key, also when they come quickly', async ({ page }) => {
@@ -87,7 +87,7 @@ test.describe('CAN-18 the view', () => {
   });
 });
 
-test.describe('CAN-18 the view by touch', () => {
+test.describe('CAN-30 the view by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('is zoomed by two fingers, and not by two taps', async ({ page }) => {

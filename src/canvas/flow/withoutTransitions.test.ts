@@ -20,7 +20,7 @@ const filesBelow = (folder: string) =>
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }));
 
 describe('React Flow without d3-transition', () => {
-  test('CAN-19 takes from d3-transition and d3-interpolate only what stands in for them', () => {
+  test('CAN-31 takes from d3-transition and d3-interpolate only what stands in for them', () => {
     expect(linesWith(/from ["']d3-(transition|interpolate)["']/).map((line) => line.trim())).toEqual([
       "import { interpolateZoom, interpolate } from 'd3-interpolate';",
       "import { interpolateZoom } from 'd3-interpolate';",
@@ -28,14 +28,14 @@ describe('React Flow without d3-transition', () => {
     ]);
   });
 
-  test('CAN-19 begins a transition only where it is given a duration, and on a double click', () => {
+  test('CAN-31 begins a transition only where it is given a duration, and on a double click', () => {
     expect(linesWith(/\.transition\(/).map((line) => line.trim())).toEqual([
       "return hasDuration ? selection.transition().duration(duration).ease(ease).on('end', onEnd) : selection;",
       'if (duration > 0) select(this).transition().duration(duration).call(schedule, t1, p0, event);',
     ]);
   });
 
-  test('CAN-19 is given no duration by any canvas, and zooms on no double click', () => {
+  test('CAN-31 is given no duration by any canvas, and zooms on no double click', () => {
     const files = filesBelow('src/canvas');
     const flows = files.filter(({ text }) => text.includes('<ReactFlow\n'));
     expect(flows.length).toBeGreaterThan(2);

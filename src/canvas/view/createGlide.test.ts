@@ -29,7 +29,7 @@ function pane() {
 }
 
 describe('a glide', () => {
-  test('CAN-18 begins where the view is and ends exactly where it should', () => {
+  test('CAN-30 begins where the view is and ends exactly where it should', () => {
     fc.assert(
       fc.property(anyView, anyView, (from, to) => {
         expect(viewBetween(from, to, 0)).toEqual(from);
@@ -38,7 +38,7 @@ describe('a glide', () => {
     );
   });
 
-  test('CAN-18 the point that both views show at one place stays there all the way', () => {
+  test('CAN-30 the point that both views show at one place stays there all the way', () => {
     fc.assert(
       fc.property(anyView, anyView, share, (from, to, part) => {
         fc.pre(Math.abs(to.zoom - from.zoom) > 0.01);
@@ -53,7 +53,7 @@ describe('a glide', () => {
     );
   });
 
-  test('CAN-18 without zooming it goes straight, and never past its ends', () => {
+  test('CAN-30 without zooming it goes straight, and never past its ends', () => {
     fc.assert(
       fc.property(anyView, anyView, share, (from, other, part) => {
         const to = { ...other, zoom: from.zoom };
@@ -67,7 +67,7 @@ describe('a glide', () => {
     );
   });
 
-  test('CAN-18 takes its time and then rests', () => {
+  test('CAN-30 takes its time and then rests', () => {
     const { glide, frame, view, isAtRest } = pane();
     const target = { x: -300, y: 40, zoom: 2 };
     glide.to(target);
@@ -81,7 +81,7 @@ describe('a glide', () => {
     expect(isAtRest()).toBe(true);
   });
 
-  test('CAN-18 a new glide goes on from where the last one is', () => {
+  test('CAN-30 a new glide goes on from where the last one is', () => {
     const { glide, frame, view, isAtRest } = pane();
     glide.to({ x: -300, y: 0, zoom: 1 });
     frame(GLIDE_MS / 2);
@@ -95,7 +95,7 @@ describe('a glide', () => {
     expect(isAtRest()).toBe(true);
   });
 
-  test('CAN-18 ends when somebody else moves the view', () => {
+  test('CAN-30 ends when somebody else moves the view', () => {
     const { glide, put, frame, view, isAtRest } = pane();
     glide.to({ x: -300, y: 0, zoom: 1 });
     frame(GLIDE_MS / 2);
