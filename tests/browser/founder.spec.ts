@@ -75,9 +75,9 @@ for (const language of LANGUAGES)
 
       await test.step('sixty notes are pasted into the inbox', async () => {
         await pasteText(page, Array.from({ length: 60 }, (_, n) => texts.note(n + 1)).join('\n'));
-        const dialog = page.getByRole('dialog', { name: words.paste.dialogTitle });
-        await dialog.getByRole('combobox', { name: words.paste.shapeLabel }).selectOption('lines');
-        await dialog.getByRole('button', { name: words.paste.addHere }).click();
+        const dialog = page.getByRole('dialog', { name: words.tableDialog.dialogTitle });
+        await dialog.getByRole('combobox', { name: words.tableDialog.shapeLabel }).selectOption('lines');
+        await dialog.getByRole('button', { name: words.tableDialog.addHere }).click();
         await expect(page.getByRole('button', { name: words.mapScreen.inbox.count(60) })).toBeVisible();
       });
 

@@ -94,7 +94,7 @@ for (const language of LANGUAGES)
             const isThere = /^\d+$/.test(item);
             const to = isThere ? Number(item) : Number(items[index + 1] ?? size + 1) - 1;
             if (isThere) expect(to).toBe(at + 1);
-            else expect(item).toBe(words.paste.moreCards(to - at));
+            else expect(item).toBe(words.tableDialog.moreCards(to - at));
             at = to;
           }
           expect(at).toBe(size);

@@ -8,6 +8,7 @@ import { matrix } from './en/matrix.ts';
 import { priorities } from './en/priorities.ts';
 import { settings } from './en/settings.ts';
 import { table } from './en/table.ts';
+import { tableDialog } from './en/tableDialog.ts';
 import { transfer } from './en/transfer.ts';
 
 /** English: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
@@ -21,5 +22,6 @@ export const enLater = (f: Formats) => ({
   evidence: evidence(f),
   settings: settings(f),
   table: table(f),
+  tableDialog: tableDialog(f),
   transfer: transfer(f),
 });

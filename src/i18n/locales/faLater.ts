@@ -9,6 +9,7 @@ import { matrix } from './fa/matrix.ts';
 import { priorities } from './fa/priorities.ts';
 import { settings } from './fa/settings.ts';
 import { table } from './fa/table.ts';
+import { tableDialog } from './fa/tableDialog.ts';
 import { transfer } from './fa/transfer.ts';
 
 /** Persian: the words of other screens and of dialogs: what reads them waits for them (see `neededWords`). */
@@ -22,5 +23,6 @@ export const faLater = (f: Formats): ReturnType<typeof enLater> => ({
   evidence: evidence(f),
   settings: settings(f),
   table: table(f),
+  tableDialog: tableDialog(f),
   transfer: transfer(f),
 });

@@ -29,7 +29,7 @@ const MOST_MATCHED = 60;
 /** How the table is read: its shape, its direction, what its rows or columns are, the scale of feelings. */
 export function TableChoices({ table, options, hasNumbers, onOptions }: TableChoicesProps): ReactNode {
   const { messages, formats } = useI18n();
-  const { paste: words } = messages;
+  const { tableDialog: words } = messages;
   const { shape, turned, scale } = options;
   const scaleName = ({ min, max }: { readonly min: number; readonly max: number }): string =>
     words.scaleFromTo(formats.number(min), formats.number(max));
@@ -82,7 +82,7 @@ export function TableChoices({ table, options, hasNumbers, onOptions }: TableCho
 
 function Matching({ table, options, onOptions }: Omit<TableChoicesProps, 'hasNumbers'>): ReactNode {
   const { messages } = useI18n();
-  const { paste: words, terms } = messages;
+  const { tableDialog: words, terms } = messages;
   const id = useId();
   const isGrid = options.shape === 'grid';
   const titles = isGrid

@@ -47,7 +47,7 @@ interface OpenTableProps extends TableDialogProps {
 function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactNode {
   const services = useServices();
   const { messages, formats, language } = useI18n();
-  const { paste: words, common, faults, library, settings } = messages;
+  const { tableDialog: words, common, faults, library, settings } = messages;
   const { table, text, name } = source;
   const [options, setOptions] = useState(() => recalled ?? guessOptions(table));
   const [isBusy, setIsBusy] = useState(false);

@@ -5,7 +5,7 @@ import styles from './TableDialog.module.css';
 
 /** What will be left out or changed, and why. */
 export function TableNotes({ notes }: { readonly notes: ReadonlyMap<TableNote, number> }): ReactNode {
-  const { paste: words } = useMessages();
+  const { tableDialog: words } = useMessages();
   if (notes.size === 0) return <p className={styles.quiet}>{words.allTaken}</p>;
   return (
     <section aria-label={words.notesTitle}>

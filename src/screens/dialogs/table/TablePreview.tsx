@@ -19,7 +19,7 @@ const MOST = { columns: 6, lanes: 12, lines: 8 } as const;
 /** What will be made: how many of everything, and the beginning of the map in small. */
 export function TablePreview({ part }: { readonly part: Doc }): ReactNode {
   const { messages, formats } = useI18n();
-  const { paste: words, terms } = messages;
+  const { tableDialog: words, terms } = messages;
   const columns = columnsOf(part);
   const lanes = lanesOf(part);
   const loose = inboxCards(part);

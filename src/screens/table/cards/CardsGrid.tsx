@@ -38,7 +38,7 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
   const { announce, open } = useActionContext();
   const session = useSession();
   const { language, messages } = i18n;
-  const { paste, table } = messages;
+  const { tableDialog, table } = messages;
   const title = useSessionState((state) => state.doc.journey.title);
   const direction = useSessionState((state) => mapDirection(state.doc));
   const [sorting, setSorting] = useState<Sorting | null>(null);
@@ -129,7 +129,7 @@ export function CardsGrid({ control, columns, onOpenMenu }: CardsGridProps): Rea
                   : [
                       <tr key={`rest ${run.from}`} aria-rowindex={run.from + 2} style={{ blockSize: heightOf(run) }}>
                         <td colSpan={columns.length} className={styles.rest}>
-                          <VisuallyHidden>{paste.moreCards(run.to - run.from)}</VisuallyHidden>
+                          <VisuallyHidden>{tableDialog.moreCards(run.to - run.from)}</VisuallyHidden>
                         </td>
                       </tr>,
                     ],

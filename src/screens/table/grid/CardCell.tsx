@@ -31,7 +31,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps): ReactNode 
 });
 
 function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
-  const { paste, table } = useMessages();
+  const { tableDialog, table } = useMessages();
   const place = useMemo(() => placeOfKey(placeKey), [placeKey]);
   const control = useTableControl();
   const ids = useSessionState(useShallow((state) => cardsAt(state, place).map(({ id }) => id)));
@@ -74,7 +74,7 @@ function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
                     ))
                 : [
                     <li key={`rest ${run.from}`} className={styles.rest} style={{ blockSize: heightOf(run) }}>
-                      <VisuallyHidden>{paste.moreCards(run.to - run.from)}</VisuallyHidden>
+                      <VisuallyHidden>{tableDialog.moreCards(run.to - run.from)}</VisuallyHidden>
                     </li>,
                   ],
             )}
