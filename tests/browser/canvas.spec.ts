@@ -315,6 +315,28 @@ test('CAN-4 a map whose direction changes is shown from its beginning', async ({
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+  test('CAN-3 fingers on the headers pan and zoom, too', async ({ page }) => {
+    await openExample(page);
+    const touch = await page.context().newCDPSession(page);
+    const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+      touch.send('Input.dispatchTouchEvent', { type, touchPoints: touchPoints.map((at, id) => ({ ...at, id })) });
+    const lane = page.getByRole('group', { name: /^Lane 3 of/ });
+    const before = await lane.boundingBox();
+    await finger('touchStart', { x: 70, y: 400 });
+    for (const y of [390, 370, 350, 330]) await finger('touchMove', { x: 70, y });
+    await finger('touchEnd');
+    await expect.poll(async () => (before?.y ?? 0) - ((await lane.boundingBox())?.y ?? 0)).toBeGreaterThan(40);
+
+    const zoomLevel = page.getByText('60%', { exact: true });
+    await expect(zoomLevel).toBeVisible();
+    await finger('touchStart', { x: 250, y: 400 });
+    await finger('touchStart', { x: 250, y: 400 }, { x: 100, y: 300 });
+    for (const step of [10, 20, 30, 40, 50])
+      await finger('touchMove', { x: 250 + step, y: 400 + step }, { x: 100 - step, y: 300 - step });
+    await finger('touchEnd');
+    await expect(zoomLevel).toBeHidden();
+  });
+
   test('MAP-14 a finger that rests opens the menu', async ({ page }) => {
     await openExample(page);
     const at = await middle(card(page, 'Asks two friends'));

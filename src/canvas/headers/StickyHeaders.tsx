@@ -3,7 +3,7 @@ import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { cssVars } from '../cssVars.ts';
 import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
-import { forwardWheel } from './forwardWheel.ts';
+import { forwardToPane } from './forwardToPane.ts';
 import { HandOffHeader } from './HandOffHeader.tsx';
 import { HeatHeader } from './HeatHeader.tsx';
 import { LaneHeader } from './LaneHeader.tsx';
@@ -45,13 +45,7 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
     };
   }, [viewport, session, layout]);
 
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (!element) return;
-    const onWheel = (event: WheelEvent) => forwardWheel(element, event);
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, []);
+  useLayoutEffect(() => (root.current ? forwardToPane(root.current) : undefined), []);
 
   return (
     <div ref={root} className={styles.root} style={cssVars({ '--strip': `${height}px`, '--side': `${width}px` })}>
