@@ -1,7 +1,7 @@
+import type { CellGroups } from '../model/CellGroups.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { TextMeasurer } from '../model/ports.ts';
 import type { Card } from '../model/records/card.ts';
-import type { CellGroups } from './CellGroups.ts';
 import type { CardContent } from './card/cardContent.ts';
 import type { CellBox, Layout } from './Layout.ts';
 import type { MapWords } from './MapWords.ts';

@@ -1,10 +1,10 @@
+import { type CellGroups, cellKey } from '../model/CellGroups.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
-import { cellKey, lanesOf, stagesOf, stepsOfStage } from '../model/queries.ts';
+import { lanesOf, stagesOf, stepsOfStage } from '../model/queries.ts';
 import type { Lane } from '../model/records/lane.ts';
 import type { Stage } from '../model/records/stage.ts';
 import type { Step } from '../model/records/step.ts';
-import type { CellGroups } from './CellGroups.ts';
 import { cellSummary } from './cellSummary.ts';
 import { columnWidth, METRICS, trackCount } from './metrics.ts';
 

@@ -1,5 +1,6 @@
+import { cellKey } from '../model/CellGroups.ts';
 import type { Doc } from '../model/Doc.ts';
-import { cellKey, columnsOf } from '../model/queries.ts';
+import { columnsOf } from '../model/queries.ts';
 import type { Lane } from '../model/records/lane.ts';
 import { emotionCurves } from './emotion/emotionCurves.ts';
 import { personaStyle } from './emotion/personaStyle.ts';

@@ -1,7 +1,7 @@
+import { cellKey, groupCards } from '../model/CellGroups.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
-import { cellKey, mapDirection } from '../model/queries.ts';
-import { groupCards } from './CellGroups.ts';
+import { mapDirection } from '../model/queries.ts';
 import { createCardSetter } from './card/CardSetter.ts';
 import { makeGrid } from './grid.ts';
 import { blueprintLines, blueprintLinesAbove } from './header/blueprintLines.ts';

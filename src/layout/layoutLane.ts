@@ -1,8 +1,7 @@
+import { type CellGroups, cellKey } from '../model/CellGroups.ts';
 import type { Id } from '../model/id.ts';
-import { cellKey } from '../model/queries.ts';
 import type { Card } from '../model/records/card.ts';
 import type { Lane } from '../model/records/lane.ts';
-import type { CellGroups } from './CellGroups.ts';
 import type { CardSetter } from './card/CardSetter.ts';
 import { cellSummary } from './cellSummary.ts';
 import { curveRoles } from './emotion/curveRoles.ts';

@@ -1,4 +1,5 @@
 import { type Direction, directionOfLanguage } from '../lib/direction.ts';
+import { type CellGroups, cellKey, groupCards, INBOX } from './CellGroups.ts';
 import type { Doc } from './Doc.ts';
 import type { Id } from './id.ts';
 import { memoByTable } from './memoByTable.ts';
@@ -55,14 +56,13 @@ export function columnsOf(doc: Doc): readonly Step[] {
   return columns;
 }
 
-/** Names a cell in maps and sets. */
-export const cellKey = (laneId: Id, stepId: Id): string => `${laneId} ${stepId}`;
-const INBOX = '';
-const cardsByCell = memoByTable((cards: Doc['cards']) =>
-  groupBy(cards.values(), (card) =>
-    card.laneId === null || card.stepId === null ? INBOX : cellKey(card.laneId, card.stepId),
-  ),
-);
+// A letter changes one card: the other cells keep their groups.
+let lastGroups: { cards: Doc['cards']; groups: CellGroups } | null = null;
+const cardsByCell = memoByTable((cards: Doc['cards']): CellGroups => {
+  const groups = groupCards(cards, lastGroups);
+  lastGroups = { cards, groups };
+  return groups;
+});
 /** The cards of a cell, in their order. */
 export const cardsInCell = (doc: Doc, laneId: Id, stepId: Id): readonly Card[] =>
   cardsByCell(doc.cards).get(cellKey(laneId, stepId)) ?? NONE;

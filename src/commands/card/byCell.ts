@@ -1,4 +1,4 @@
-import { cellKey } from '../../model/queries.ts';
+import { cellKey } from '../../model/CellGroups.ts';
 import type { Card } from '../../model/records/card.ts';
 import type { Cell } from './placeCards.ts';
 

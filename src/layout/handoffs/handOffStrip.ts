@@ -1,5 +1,5 @@
+import type { CellGroups } from '../../model/CellGroups.ts';
 import type { Doc } from '../../model/Doc.ts';
-import type { CellGroups } from '../CellGroups.ts';
 import type { Grid } from '../grid.ts';
 import type { HandOffCell, HandOffStrip, IconMark, Marks, TextRun, Tone } from '../Layout.ts';
 import type { MapWords } from '../MapWords.ts';

@@ -1,9 +1,9 @@
+import { type CellGroups, cellKey } from '../../model/CellGroups.ts';
 import { channelSwitch } from '../../model/check/rules/channelSwitch.ts';
 import { handOff } from '../../model/check/rules/handOff.ts';
 import type { Doc } from '../../model/Doc.ts';
-import { cellKey, lanesOf, stepsOfStage } from '../../model/queries.ts';
+import { lanesOf, stepsOfStage } from '../../model/queries.ts';
 import type { Card } from '../../model/records/card.ts';
-import type { CellGroups } from '../CellGroups.ts';
 import type { Grid } from '../grid.ts';
 
 /** What changes for the customer from one touchpoint to the next. */

@@ -1,7 +1,6 @@
+import { type CellGroups, cellKey } from '../../model/CellGroups.ts';
 import type { Doc } from '../../model/Doc.ts';
-import { cellKey } from '../../model/queries.ts';
 import type { Stage } from '../../model/records/stage.ts';
-import type { CellGroups } from '../CellGroups.ts';
 import type { Grid, GridColumn } from '../grid.ts';
 import type { IconMark, StageBox, TextRun } from '../Layout.ts';
 import type { MapWords } from '../MapWords.ts';

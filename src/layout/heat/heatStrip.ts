@@ -1,8 +1,8 @@
+import { type CellGroups, cellKey } from '../../model/CellGroups.ts';
 import type { Doc } from '../../model/Doc.ts';
 import { type HeatLevel, heatLevel, heatOf } from '../../model/heat/heatOf.ts';
-import { cellKey, lanesOf, stepsOfStage } from '../../model/queries.ts';
+import { lanesOf, stepsOfStage } from '../../model/queries.ts';
 import type { Card } from '../../model/records/card.ts';
-import type { CellGroups } from '../CellGroups.ts';
 import type { Grid } from '../grid.ts';
 import type { HeatCell, HeatStrip, Marks, TextRun } from '../Layout.ts';
 import type { MapWords } from '../MapWords.ts';

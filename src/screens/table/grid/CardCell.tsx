@@ -1,6 +1,5 @@
 import { memo, type ReactNode, useId, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { useShallow } from 'zustand/react/shallow';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -12,7 +11,7 @@ import { FoldedCell } from './FoldedCell.tsx';
 import { isFolded } from './folding.ts';
 import styles from './LaneGrid.module.css';
 import { placeOfKey } from './Place.ts';
-import { cardsAt } from './shownCards.ts';
+import { idsAt } from './shownCards.ts';
 import { useTableControl } from './TableControl.ts';
 import { useStop } from './useStop.ts';
 
@@ -34,7 +33,7 @@ function OpenCell({ placeKey, addName, colSpan }: CardCellProps): ReactNode {
   const { tableDialog, table } = useMessages();
   const place = useMemo(() => placeOfKey(placeKey), [placeKey]);
   const control = useTableControl();
-  const ids = useSessionState(useShallow((state) => cardsAt(state, place).map(({ id }) => id)));
+  const ids = useSessionState(useMemo(() => idsAt(place), [place]));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const tabIndex = useStop(placeKey);
   const listId = useId();

@@ -1,20 +1,24 @@
-import { changedIds } from '../model/changedIds.ts';
-import type { Doc } from '../model/Doc.ts';
-import { byOrder } from '../model/order.ts';
-import { cellKey } from '../model/queries.ts';
-import type { Card } from '../model/records/card.ts';
+import { changedIds } from './changedIds.ts';
+import type { Doc } from './Doc.ts';
+import type { Id } from './id.ts';
+import { byOrder } from './order.ts';
+import type { Card } from './records/card.ts';
 
-/** The placed cards by cell, each cell in its order. A cell whose cards did not change keeps its array. */
+/** The cards by cell (`cellKey`, or `INBOX`), each cell in its order. A cell whose cards did not change keeps its array. */
 export type CellGroups = ReadonlyMap<string, readonly Card[]>;
 
-const keyOf = (card: Card | undefined): string | null =>
-  card === undefined || card.laneId === null || card.stepId === null ? null : cellKey(card.laneId, card.stepId);
+/** Names a cell in maps and sets. */
+export const cellKey = (laneId: Id, stepId: Id): string => `${laneId} ${stepId}`;
+/** Names the inbox among the cells. */
+export const INBOX = '';
+
+const keyOf = ({ laneId, stepId }: Card): string =>
+  laneId === null || stepId === null ? INBOX : cellKey(laneId, stepId);
 
 function groupAll(cards: Doc['cards']): CellGroups {
   const groups = new Map<string, Card[]>();
   for (const card of cards.values()) {
     const key = keyOf(card);
-    if (key === null) continue;
     const group = groups.get(key);
     if (group) group.push(card);
     else groups.set(key, [card]);
@@ -43,17 +47,16 @@ export function groupCards(
     return copy;
   };
   for (const id of changed) {
-    const from = keyOf(previous.cards.get(id));
-    if (from !== null) {
-      const cell = own(from);
+    const before = previous.cards.get(id);
+    if (before) {
+      const cell = own(keyOf(before));
       cell.splice(
         cell.findIndex((card) => card.id === id),
         1,
       );
     }
     const card = cards.get(id);
-    const to = keyOf(card);
-    if (to !== null && card) own(to).push(card);
+    if (card) own(keyOf(card)).push(card);
   }
   for (const [key, group] of touched) {
     if (group.length === 0) groups.delete(key);
