@@ -1,7 +1,7 @@
 import type { Services } from '../../editor/Services.tsx';
 import { embeddedFontsFor } from '../../formats/fonts/embeddedFonts.ts';
 import { mapThemes } from '../../formats/mapThemes.ts';
-import { writeSvg } from '../../formats/svg/writeSvg.ts';
+import { svgBlob } from '../../formats/svg/svgBlob.ts';
 import type { Doc } from '../../model/Doc.ts';
 import type { Id } from '../../model/id.ts';
 import { assetBlobs } from './assetBlobs.ts';
@@ -17,17 +17,18 @@ export async function saveSvg(
   const layout = await services.layOut(doc);
   const images = new Map<Id, string>();
   for (const [id, blob] of await assetBlobs(doc, services)) images.set(id, await dataUrlOf(blob));
-  const svg = writeSvg(layout, {
+  const fonts = await embeddedFontsFor(layout);
+  const svg = await svgBlob(layout, {
     theme: mapThemes[theme],
     ground: transparent ? 'none' : 'paper',
     margin: PICTURE_MARGIN,
     title: doc.journey.title,
     description: doc.journey.scenario,
     language: doc.journey.language,
-    fonts: await embeddedFontsFor(layout),
+    fonts,
     images,
   });
-  services.files.save(new Blob([svg], { type: 'image/svg+xml' }), fileNameOf(doc.journey.title, '.svg', 'journey'));
+  services.files.save(svg, fileNameOf(doc.journey.title, '.svg', 'journey'));
 }
 
 function dataUrlOf(blob: Blob): Promise<string> {

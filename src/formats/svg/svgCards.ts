@@ -1,26 +1,21 @@
 import type { CardBox, Layout } from '../../layout/Layout.ts';
 import { BAR_WIDTH, BORDER_DASH, DOT_RADIUS, DOT_STROKE } from '../../layout/paint/mapStyle.ts';
-import { forEachCardWithin } from '../../layout/paint/visibleCards.ts';
 import { type SvgJob, svgIcons, svgRect, svgTexts } from './svgMarks.ts';
 import { dashes, element } from './xml.ts';
 
 /** One group for each card, in reading order, so that a drawing program can move cards as wholes. */
-export function svgCards(job: SvgJob, layout: Layout): string {
-  const cards: string[] = [];
-  const everything = { x: 0, y: 0, width: layout.width, height: layout.height };
-  forEachCardWithin(layout, everything, (card, x, y) => {
-    cards.push(
-      element(
-        'g',
-        {},
-        svgBox(job, card, x, y) +
-          svgTexts(job, card.marks, x, y, card.shape === 'point') +
-          svgIcons(job, card.marks, x, y),
-      ),
-    );
-  });
-  return cards.join('\n');
+export function* svgCards(job: SvgJob, layout: Layout): Generator<string> {
+  for (const lane of layout.lanes) {
+    if (lane.collapsed) continue;
+    for (const [c, cell] of lane.cells.entries()) {
+      const left = layout.columns[c]?.x ?? 0;
+      for (const card of cell.cards) yield element('g', {}, svgCard(job, card, left + card.x, lane.y + card.y));
+    }
+  }
 }
+
+const svgCard = (job: SvgJob, card: CardBox, x: number, y: number): string =>
+  svgBox(job, card, x, y) + svgTexts(job, card.marks, x, y, card.shape === 'point') + svgIcons(job, card.marks, x, y);
 
 function svgBox(job: SvgJob, card: CardBox, x: number, y: number): string {
   const image = card.image === null ? '' : svgImage(job, card.image, x, y);

@@ -20,11 +20,21 @@ export const dashes = (dash: readonly number[]): string | null => (dash.length >
 
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
+/** The beginning of an element with content. Attributes that are null are left out. */
+export function openTag(name: string, attributes: Attributes): string {
+  return `${beginning(name, attributes)}>`;
+}
+
 /** One element. Attributes that are null are left out; `content` is XML, not text. */
 export function element(name: string, attributes: Attributes, content?: string): string {
+  const open = beginning(name, attributes);
+  return content === undefined ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+function beginning(name: string, attributes: Attributes): string {
   let open = `<${name}`;
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== null) open += ` ${key}="${typeof value === 'number' ? num(value) : escapeXml(value)}"`;
   }
-  return content === undefined ? `${open}/>` : `${open}>${content}</${name}>`;
+  return open;
 }
