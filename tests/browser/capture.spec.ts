@@ -53,6 +53,21 @@ for (const language of TEST_LANGUAGES)
       await expect(cardCount(page, inbox.count(2))).toBeVisible();
     });
 
+    test('CAP-10: a note that was not added yet outlives the screen and a reload', async ({ page }) => {
+      await openBoutique(page, language);
+      const field = page.getByRole('textbox', { name: capture.name });
+      await field.fill(LINES[language][3] ?? '');
+      await page.getByRole('link', { name: words.mapScreen.view.table }).click();
+      await expect(page.getByRole('grid')).toBeVisible();
+      await expect(field).toHaveValue(LINES[language][3] ?? '');
+      await page.reload();
+      await expect(field).toHaveValue(LINES[language][3] ?? '');
+      await field.press('Enter');
+      await expect(field).toHaveValue('');
+      await page.reload();
+      await expect(field).toHaveValue('');
+    });
+
     test('CAP-6 CAP-7: twenty notes of the inbox are sorted with the keyboard alone', async ({ page }) => {
       await openBoutique(page, language);
       await page.keyboard.press('n');

@@ -9,6 +9,7 @@ import {
   suggestCapture,
 } from '../../../model/capture/suggestCapture.ts';
 import type { Id } from '../../../model/id.ts';
+import { keepDraft, keptDraft } from './captureDraft.ts';
 
 export interface CaptureLine {
   readonly line: string;
@@ -31,8 +32,9 @@ export function useCaptureLine(
 ): CaptureLine {
   const { messages, language } = useI18n();
   const doc = useSessionState((state) => state.doc);
-  const [line, setLine] = useState('');
-  const [caret, setCaret] = useState(0);
+  const journeyId = doc.journey.id;
+  const [line, setLine] = useState(() => keptDraft(journeyId));
+  const [caret, setCaret] = useState(line.length);
   const [dismissedAt, setDismissedAt] = useState<number | null>(null);
   const wantedCaret = useRef<number | null>(null);
   useLayoutEffect(() => {
@@ -48,10 +50,14 @@ export function useCaptureLine(
   const capture = parseCapture(line, context);
   const found = suggestCapture(line, caret, capture, context, language);
   const suggestions = found && found.open.start === dismissedAt ? null : found;
-  const write = (next: string, at: number): void => {
-    wantedCaret.current = at;
+  const put = (next: string, at: number): void => {
     setLine(next);
     setCaret(at);
+    keepDraft(journeyId, next);
+  };
+  const write = (next: string, at: number): void => {
+    wantedCaret.current = at;
+    put(next, at);
     field.current?.focus();
   };
   return {
@@ -59,8 +65,7 @@ export function useCaptureLine(
     capture,
     suggestions,
     type: (next, at) => {
-      setLine(next);
-      setCaret(at);
+      put(next, at);
       if (next === '') setDismissedAt(null);
     },
     moveCaret: setCaret,
