@@ -1,6 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useLayoutEffect } from 'react';
-import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { CardBox } from '../../layout/Layout.ts';
 import { BORDER_DASH, DIM_TONE } from '../../layout/paint/mapStyle.ts';
@@ -13,20 +12,21 @@ import { cardName } from './cardName.ts';
 import { MarksView } from './MarksView.tsx';
 import { PointMark } from './PointMark.tsx';
 import { toneVar } from './toneVar.ts';
+import { useCardState } from './useCardState.ts';
 
 /** A card near enough to be read, as a React Flow node. It reads its box from the session, so that a keystroke
  * renders this one card and React Flow nothing. */
 export const CardNode = memo(
   function CardNode({ data: { cardId } }: NodeProps<CardFlowNode>) {
     const core = useCanvasCore();
-    const box = useSessionState((state) => state.layout.cards.get(cardId));
+    const { box, ...state } = useCardState(cardId);
     useLayoutEffect(() => core.near.mount(cardId), [core, cardId]);
     if (!box) return null;
     return (
       <>
         {/* Where React Flow lets links end: it measures what has these classes. The layout's curves say the rest. */}
         <span className={`source target ${styles.linkEnd}`} data-handlepos="right" aria-hidden="true" />
-        <CardView box={box} />
+        <CardView box={box} {...state} />
       </>
     );
   },
@@ -34,18 +34,12 @@ export const CardNode = memo(
   (before, after) => before.data === after.data,
 );
 
-const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
+type CardViewProps = Omit<ReturnType<typeof useCardState>, 'box'> & { readonly box: CardBox };
+
+function CardView(props: CardViewProps) {
+  const { box, lane, step, stage, editing, focused, selected, connecting, dim, found } = props;
   const i18n = useI18n();
   const { id } = box;
-  const editing = useSessionState((state) => state.editingId === id);
-  const focused = useSessionState((state) => state.focus?.cardId === id);
-  const selected = useSessionState(({ selection }) => selection.kind === 'cards' && selection.ids.includes(id));
-  const connecting = useSessionState((state) => state.connectFrom === id);
-  const dim = useSessionState(({ filter }) => filter.mode === 'dim' && filter.out.has(id));
-  const found = useSessionState(({ find }) => find?.cardIds.has(id) ?? false);
-  const lane = useSessionState((state) => state.doc.lanes.get(box.laneId));
-  const step = useSessionState((state) => state.doc.steps.get(box.stepId));
-  const stage = useSessionState((state) => state.doc.stages.get(state.doc.steps.get(box.stepId)?.stageId ?? ''));
   const face =
     box.shape === 'point' ? (
       <PointMark box={box} selected={selected} dim={dim} />
@@ -87,7 +81,7 @@ const CardView = memo(function CardView({ box }: { readonly box: CardBox }) {
       <MarksView marks={box.marks} tone={dim ? DIM_TONE : undefined} />
     </div>
   );
-});
+}
 
 function CardGround({ box, dim }: { readonly box: CardBox; readonly dim: boolean }) {
   const { width, height, border, barSide, barTone } = box;

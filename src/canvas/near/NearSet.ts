@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Session } from '../../editor/Session.ts';
 import type { LinkPath, Rect } from '../../layout/Layout.ts';
 import { cardsInRect } from '../../layout/query/cardsInRect.ts';
+import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
 import type { MapViewport } from '../view/MapViewport.ts';
@@ -25,6 +26,9 @@ const crosses = ([x0, y0, x1, y1, x2, y2, x3, y3]: LinkPath['curve'], { x, y, wi
   Math.min(x0, x1, x2, x3) < x + width &&
   Math.max(y0, y1, y2, y3) > y &&
   Math.min(y0, y1, y2, y3) < y + height;
+
+const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 
 /** Who draws the cards: nothing hidden; nodes hidden while the view moves; nodes hidden while cards are in the hand. */
 export type Look = 'near' | 'far' | 'lifted';
@@ -53,6 +57,8 @@ export class NearSet {
   readonly #flow = new FlowItems();
   /** Cards whose DOM is committed. */
   readonly #mounted = new Set<Id>();
+  /** Cards whose nodes have left the page in this task. */
+  readonly #left = new Set<Id>();
   #ids = new Set<Id>();
   #edgeIds = new Set<Id>();
   #lifted: ReadonlySet<Id> | null = null;
@@ -91,9 +97,22 @@ export class NearSet {
     this.#mounted.add(id);
     return () => {
       this.#mounted.delete(id);
-      // In the same frame as the removal, else the card is missing for one frame.
-      queueMicrotask(() => this.#covers && this.#hooks.repaintNow());
+      if (this.#left.size === 0) queueMicrotask(() => this.#paintLeft());
+      this.#left.add(id);
     };
+  }
+
+  /** Once for all nodes that left together, and in the same frame, else a card still in sight is missing for one frame. */
+  #paintLeft(): void {
+    const { layout } = this.#session.store.getState();
+    const visible = this.#viewport.visible();
+    const isSeen = (id: Id): boolean => {
+      const rect = this.#mounted.has(id) ? undefined : rectOfCard(layout, id);
+      return rect !== undefined && overlaps(rect, visible);
+    };
+    const wanted = this.#covers && [...this.#left].some(isSeen);
+    this.#left.clear();
+    if (wanted) this.#hooks.repaintNow();
   }
 
   /** The view has moved or changed its size. */
@@ -254,7 +273,7 @@ export class NearSet {
     const add = [...wanted].filter((id) => !this.#ids.has(id));
     const drop = [...this.#ids].filter((id) => !wanted.has(id));
     // After a mere edit all stand already, and the picture under them is right.
-    const isNew = !this.#covers || add.length > 0 || drop.length > 0;
+    const isNew = !this.#covers || add.length > 0;
     let size = 8;
     while (add.length > 0 || drop.length > 0) {
       const start = performance.now();

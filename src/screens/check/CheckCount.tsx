@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { useMapCheck } from '../../editor/useMapCheck.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { countOpen } from '../../model/check/openQuestions.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { useRestedCheck } from './useRestedCheck.ts';
 
 /** How many questions are open: a quiet number beside the name of the screen. */
 export function CheckCount(): ReactNode {
   const { messages, formats } = useI18n();
-  const count = countOpen(useMapCheck());
+  const count = countOpen(useRestedCheck());
   return (
     <>
       {count > 0 && (

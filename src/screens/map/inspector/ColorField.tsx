@@ -10,6 +10,9 @@ interface ColorFieldProps {
   readonly onChange: (value: ColorName | null) => void;
 }
 
+/** The group listens for all: a listener made anew would have React write each of its fields anew at every edit. */
+const groupListens = (): void => undefined;
+
 /** A colour of the palette, or none: radio buttons with names. */
 export function ColorField({ label, value, onChange }: ColorFieldProps): ReactNode {
   const messages = useMessages();
@@ -19,7 +22,12 @@ export function ColorField({ label, value, onChange }: ColorFieldProps): ReactNo
       <span id={`${name}-label`} className={styles.label}>
         {label}
       </span>
-      <div className={styles.swatches}>
+      <div
+        className={styles.swatches}
+        onChange={({ target }) => {
+          if (target instanceof HTMLInputElement) onChange(COLORS.find((color) => color === target.value) ?? null);
+        }}
+      >
         {[null, ...COLORS].map((color) => (
           <label
             key={color ?? 'none'}
@@ -33,7 +41,8 @@ export function ColorField({ label, value, onChange }: ColorFieldProps): ReactNo
               className={styles.radio}
               aria-label={color === null ? messages.inspector.none : messages.terms.color[color]}
               checked={value === color}
-              onChange={() => onChange(color)}
+              value={color ?? ''}
+              onChange={groupListens}
             />
           </label>
         ))}
