@@ -107,8 +107,8 @@ export class NearSet {
     const { layout } = this.#session.store.getState();
     const visible = this.#viewport.visible();
     const isSeen = (id: Id): boolean => {
-      const rect = this.#mounted.has(id) ? undefined : rectOfCard(layout, id);
-      return rect !== undefined && overlaps(rect, visible);
+      const rect = this.#mounted.has(id) ? null : rectOfCard(layout, id);
+      return rect !== null && overlaps(rect, visible);
     };
     const wanted = this.#covers && [...this.#left].some(isSeen);
     this.#left.clear();
