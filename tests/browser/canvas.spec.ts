@@ -292,6 +292,30 @@ test('MAP-1 the page itself does not scroll', async ({ page }) => {
   expect(room).toBe(0);
 });
 
+test('CAN-3 what adds stages and lanes stays beyond the last of them, also after undo', async ({ page }) => {
+  await openExample(page);
+  const gap = async (headers: RegExp, button: string, side: 'x' | 'y', size: 'width' | 'height') => {
+    const last = await page.getByRole('group', { name: headers }).last().boundingBox();
+    const add = await page.getByRole('button', { name: button, exact: true }).boundingBox();
+    return Math.round((add?.[side] ?? 0) - (last?.[side] ?? 0) - (last?.[size] ?? 0));
+  };
+  const gaps = async () => [
+    await gap(/^Stage \d/, 'Add stage', 'x', 'width'),
+    await gap(/^Lane \d/, 'Add lane', 'y', 'height'),
+  ];
+  expect(await gaps()).toEqual([8, 8]);
+  await page.getByRole('button', { name: 'Add stage', exact: true }).click();
+  await page.keyboard.type('Later');
+  await page.keyboard.press('Enter');
+  await expect.poll(gaps).toEqual([8, 8]);
+  await page.getByRole('group', { name: /^Lane 2 of/ }).click();
+  await page.keyboard.press('Control+d');
+  await expect.poll(gaps).toEqual([8, 8]);
+  for (const _ of ['lane', 'stage']) await page.keyboard.press('Control+z');
+  await expect(page.getByRole('group', { name: /^Stage 5 of 5/ })).toBeVisible();
+  await expect.poll(gaps).toEqual([8, 8]);
+});
+
 test('CAN-3 a stage title too long for its header is cut in its line, beside its dot', async ({ page }) => {
   await openExample(page);
   const header = page.getByRole('group', { name: /^Stage 1 of/ });

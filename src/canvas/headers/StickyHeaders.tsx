@@ -15,7 +15,7 @@ import { stickyPlaces } from './stickyPlaces.ts';
 
 /** The titles of stages, steps and lanes. They stay in sight and keep their size; the view moves them by style alone. */
 export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void }) {
-  const { viewport, session } = useCanvasCore();
+  const { viewport } = useCanvasCore();
   const root = useRef<HTMLDivElement>(null);
   const columns = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
@@ -24,26 +24,20 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
   const { height, stageHeight } = layout.header;
   const { width } = layout.laneHeader;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new layout has new headers to place
   useLayoutEffect(() => {
     const place = () => {
       if (!root.current || !columns.current || !lanes.current || !corner.current) return;
-      const now = session.store.getState().layout;
       const view = viewport.view();
-      const { top, side } = stickyPlaces(now, view, viewport.size());
+      const { top, side } = stickyPlaces(layout, view, viewport.size());
       columns.current.style.transform = `translate(${view.x}px, ${top}px)`;
       lanes.current.style.transform = `translate(${side}px, ${view.y}px)`;
       corner.current.style.transform = `translate(${side}px, ${top}px)`;
-      placeHeaders({ columns: columns.current, lanes: lanes.current }, now, view, side);
+      placeHeaders({ columns: columns.current, lanes: lanes.current }, layout, view, side);
     };
     place();
-    const offViewport = viewport.subscribe(place);
-    const offStore = session.store.subscribe((now, before) => now.layout !== before.layout && place());
-    return () => {
-      offViewport();
-      offStore();
-    };
-  }, [viewport, session, layout]);
+    // Not with the store: the headers of a new layout are there only when they are rendered, which comes before paint.
+    return viewport.subscribe(place);
+  }, [viewport, layout]);
 
   useLayoutEffect(() => (root.current ? forwardToPane(root.current) : undefined), []);
 
