@@ -14,10 +14,13 @@ import { useShowStatement } from './useShowStatement.ts';
 interface StatementRowProps {
   readonly doc: Doc;
   readonly statement: Statement;
+  /** Where not all rows are in the page: which one this is, from 1, and of how many. */
+  readonly place?: number | undefined;
+  readonly of?: number | undefined;
 }
 
 /** One card or note: its words, where it stands, what it rests on. */
-export function StatementRow({ doc, statement }: StatementRowProps): ReactNode {
+export function StatementRow({ doc, statement, place: posinset, of }: StatementRowProps): ReactNode {
   const { messages, formats } = useI18n();
   const words = messages.evidence;
   const session = useSession();
@@ -33,7 +36,13 @@ export function StatementRow({ doc, statement }: StatementRowProps): ReactNode {
   if (!row) return null;
   const { name, place, icon } = statementWords(messages, doc, statement);
   return (
-    <li className={styles.row} data-ground={row.evidence ?? 'unsaid'}>
+    <li
+      className={styles.row}
+      data-item={id}
+      aria-posinset={posinset}
+      aria-setsize={of}
+      data-ground={row.evidence ?? 'unsaid'}
+    >
       <button
         type="button"
         className={styles.name}
