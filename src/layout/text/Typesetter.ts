@@ -41,9 +41,9 @@ const LONGEST_LINE = 600;
 export function createTypesetter(measure: TextMeasurer, direction: Direction): Typesetter {
   const cache = new Map<string, readonly Line[]>();
 
-  const lineOf = (text: string, font: FontKey, at: Direction): Line => ({
+  const lineOf = (text: string, font: FontKey, at: Direction, width = measure(text, cssFont(font))): Line => ({
     text,
-    width: measure(text, cssFont(font)),
+    width,
     height: lineHeight(font, text),
     direction: at,
   });
@@ -67,10 +67,12 @@ export function createTypesetter(measure: TextMeasurer, direction: Direction): T
     const paragraphs = text.split(/\r\n|[\n\r\u2028\u2029]/);
     for (const [index, paragraph] of paragraphs.entries()) {
       const at = paragraphDirection(paragraph, stored, direction);
-      const { lines: set, cutOff } = wrapParagraph(paragraph, width, maxLines - lines.length, (part) =>
-        measure(part, cssFont(font)),
-      );
-      for (const part of set) lines.push(lineOf(part, font, at));
+      const {
+        lines: set,
+        widths,
+        cutOff,
+      } = wrapParagraph(paragraph, width, maxLines - lines.length, (part) => measure(part, cssFont(font)));
+      for (const [i, part] of set.entries()) lines.push(lineOf(part, font, at, widths[i]));
       if (lines.length < maxLines) continue;
       const more = paragraphs.slice(index + 1).some((following) => following.trim() !== '');
       // The cut starts from the last line with all that follows it, so that no room is left unused.

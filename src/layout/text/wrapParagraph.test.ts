@@ -22,7 +22,8 @@ describe('wrapParagraph', () => {
   test('LAY-3 no line is wider than the room, no letter is lost, and every line takes what fits', () => {
     fc.assert(
       fc.property(textArbitrary, fc.integer({ min: 20, max: 300 }), (text, width) => {
-        const set = lines(text.replaceAll(/\s+/g, ' '), width);
+        const { lines: set, widths } = wrapParagraph(text.replaceAll(/\s+/g, ' '), width, 99, measure);
+        expect(widths).toEqual(set.map(measure));
         for (const line of set) expect(measure(line)).toBeLessThanOrEqual(width);
         expect(set.join('').replaceAll(/\s/g, '')).toBe(text.replaceAll(/\s/g, ''));
         for (const [index, line] of set.slice(1).entries()) {
@@ -38,12 +39,16 @@ describe('wrapParagraph', () => {
   test('LAY-3 widths need not be additive: lines are measured whole', () => {
     // Letters that join are narrower together: each space makes its neighbours 3 px wider.
     const joining = (text: string): number => text.length * 5 + (text.split(' ').length - 1) * 3;
-    const { lines: set } = wrapParagraph('ab ab ab ab ab', 42, 9, joining);
+    const { lines: set, widths } = wrapParagraph('ab ab ab ab ab', 42, 9, joining);
+    expect(widths).toEqual(set.map(joining));
     for (const line of set) expect(joining(line)).toBeLessThanOrEqual(42);
     expect(set.join(' ')).toBe('ab ab ab ab ab');
   });
 
   test('LAY-3 stops after the allowed lines and tells what is cut off, from the last line on', () => {
-    expect(wrapParagraph('aaa bbb ccc ddd', 20, 2, measure)).toEqual({ lines: ['aaa', 'bbb'], cutOff: 'bbb ccc ddd' });
+    expect(wrapParagraph('aaa bbb ccc ddd', 20, 2, measure)).toMatchObject({
+      lines: ['aaa', 'bbb'],
+      cutOff: 'bbb ccc ddd',
+    });
   });
 });

@@ -63,17 +63,19 @@ function wordsOf(text: string, measure: (text: string) => number): (index: numbe
  * that are longer than a line between graphemes. The widths of the words, which a measurer remembers, say about where a
  * line ends; every line is then measured as a whole, because widths are not additive where letters join. Stops after
  * `maxLines` lines; `cutOff` is then the text from the start of the last line on (null when everything was set).
+ * `widths`: of the lines as they were measured.
  */
 export function wrapParagraph(
   paragraph: string,
   width: number,
   maxLines: number,
   measure: (text: string) => number,
-): { readonly lines: readonly string[]; readonly cutOff: string | null } {
+): { readonly lines: readonly string[]; readonly widths: readonly number[]; readonly cutOff: string | null } {
   const text = paragraph.trim();
-  if (text === '') return { lines: [''], cutOff: null };
+  if (text === '') return { lines: [''], widths: [measure('')], cutOff: null };
   const word = wordsOf(text, measure);
   const lines: string[] = [];
+  const widths: number[] = [];
   let start = 0;
   let first = 0;
   let lastStart = 0;
@@ -84,11 +86,16 @@ export function wrapParagraph(
     const from = start === own.begin ? own.from : own.to - measure(text.slice(start, own.end));
     let at = first;
     while ((word(at + 1)?.to ?? Number.POSITIVE_INFINITY) - from <= width + DOUBT) at++;
-    while (at >= first && measure(text.slice(start, word(at)?.end)) > width) at--;
+    let fits = 0;
+    for (; at >= first; at--) {
+      fits = measure(text.slice(start, word(at)?.end));
+      if (fits <= width) break;
+    }
     lastStart = start;
     const last = word(at);
     if (at >= first && last) {
       lines.push(text.slice(start, last.end));
+      widths.push(fits);
       start = last.next;
       first = at + 1;
       continue;
@@ -98,6 +105,7 @@ export function wrapParagraph(
     const room = Math.min(Math.max(1, pieces.length - 1), maxLines - lines.length);
     for (const piece of pieces.slice(0, room)) {
       lines.push(piece);
+      widths.push(measure(piece));
       lastStart = start;
       start += piece.length;
     }
@@ -107,5 +115,5 @@ export function wrapParagraph(
       first++;
     }
   }
-  return { lines, cutOff: start < text.length ? text.slice(lastStart) : null };
+  return { lines, widths, cutOff: start < text.length ? text.slice(lastStart) : null };
 }
