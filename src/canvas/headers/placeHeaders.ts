@@ -27,24 +27,45 @@ function set(element: HTMLElement, property: string, value: string): void {
   if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
 }
 
+/** How many headers an element holds: what is added at its end is a button. */
+const headersIn = ({ childElementCount, lastElementChild }: HTMLElement): number =>
+  childElementCount - (lastElementChild?.tagName === 'BUTTON' ? 1 : 0);
+
+/** A place of the pane on whole device pixels. */
+export const wholePixels = (place: number): number => Math.round(place * devicePixelRatio) / devicePixelRatio;
+
+/**
+ * Where things stand in an element that begins at `wholePixels(offset)`, so that their edges are whole device pixels.
+ * (Counted in those: the same place is the same number, wherever the map has been moved to.)
+ */
+const pixelsAt =
+  (offset: number, zoom: number) =>
+  (place: number): number =>
+    (Math.round((offset + place * zoom) * devicePixelRatio) - Math.round(offset * devicePixelRatio)) / devicePixelRatio;
+
 /**
  * Stretches and moves the headers with the zoom; their letters keep their size. Written on each header by itself, and
  * only what is not inherited: a zoom in a custom property would have the styles of all that is in the headers computed
- * anew in every frame. `side`: where the lane headers begin.
+ * anew in every frame. `side`: where the lane headers begin. Headers stand edge to edge on whole pixels, as the lines
+ * between them do. A layout whose headers are not drawn yet is left to the drawing.
  */
 export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout, view: View, side: number): void {
   const { zoom } = view;
+  const along = (offset: number) => pixelsAt(offset, zoom);
+  const [acrossAt, downAt] = [along(view.x), along(view.y)];
   // What is added at their ends finds its place by these.
   set(columns, 'width', `${layout.width * zoom}px`);
   set(lanes, 'height', `${layout.height * zoom}px`);
   const shifts = titleShifts(layout, view, side);
   const boxes = [...layout.stages, ...layout.columns];
-  for (let i = 0; i < boxes.length; i++) {
+  const isDrawn = headersIn(columns) === boxes.length;
+  for (let i = 0; isDrawn && i < boxes.length; i++) {
     const box = boxes[i];
     const element = columns.children[i];
     if (!box || !(element instanceof HTMLElement)) continue;
-    const width = box.width * zoom;
-    set(element, 'left', `${box.x * zoom}px`);
+    const left = acrossAt(box.x);
+    const width = acrossAt(box.x + box.width) - left;
+    set(element, 'left', `${left}px`);
     set(element, 'width', `${width}px`);
     const shift = shifts[i];
     if (shift === undefined) continue;
@@ -54,12 +75,14 @@ export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout,
   }
   const strips = [layout.heat, layout.handOffs].filter((strip) => strip !== null);
   const rows = [...strips, ...layout.lanes];
-  for (let i = 0; i < rows.length; i++) {
+  const areDrawn = headersIn(lanes) === rows.length;
+  for (let i = 0; areDrawn && i < rows.length; i++) {
     const box = rows[i];
     const element = lanes.children[i];
     if (!box || !(element instanceof HTMLElement)) continue;
-    const height = box.height * zoom;
-    set(element, 'top', `${box.y * zoom}px`);
+    const top = downAt(box.y);
+    const height = downAt(box.y + box.height) - top;
+    set(element, 'top', `${top}px`);
     set(element, 'height', `${height}px`);
     set(element, 'padding-top', `${middle(height, TITLE)}px`);
     set(element, '--more-top', `${middle(height, MORE)}px`);

@@ -18,7 +18,7 @@ const READABLE = 0.6;
 const MARGIN = 16;
 /** Positions on the screen are rounded: what begins this little earlier is in sight. CSS pixels. */
 const ROUNDING = 1;
-/** Room for the button that adds a stage, beyond the last one. */
+/** Room for the button that adds a stage or a lane, beyond the last one. */
 const END = 44;
 /** Room for the capture field and the zoom buttons at the bottom of the map screen: two rows where it is narrow. */
 const bottomOf = ({ width }: Size): number => (width <= 720 ? 128 : 80);
@@ -53,11 +53,12 @@ export function firstView(layout: Layout, size: Size): View {
   return cornerView(layout, size, zoom);
 }
 
-/** The whole map, at most at 100 %. */
+/** The whole map and the button that adds a lane, at most at 100 %. */
 export function fitView(layout: Layout, size: Size): View {
   const free = room(layout, size);
   const grid = gridSize(layout);
-  return cornerView(layout, size, clampZoom(Math.min(1, free.width / grid.width, free.height / grid.height)));
+  const height = Math.max(1, free.height - END);
+  return cornerView(layout, size, clampZoom(Math.min(1, free.width / grid.width, height / grid.height)));
 }
 
 /** The part of the pane that the sticky headers leave free. */

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
+import { layoutJourney } from '../../layout/layoutJourney.ts';
+import { placeHeaders, wholePixels } from './placeHeaders.ts';
+
+const LANES = ['actions', 'frontstage', 'backstage', 'emotion'] as const;
+const mapOf = (stages: number, lanes: number) =>
+  layoutJourney(testMap({ stages, lanes: LANES.slice(0, lanes) }), testOptions);
+
+/** A holder with headers, and the button that adds one more at their end. */
+function holder(headers: number): HTMLElement {
+  const element = document.createElement('div');
+  for (let i = 0; i < headers; i++) element.append(document.createElement('div'));
+  element.append(document.createElement('button'));
+  return element;
+}
+const edges = (element: Element, [start, size]: readonly ['left' | 'top', 'width' | 'height']) => {
+  if (!(element instanceof HTMLElement)) throw new Error('no header');
+  const at = Number.parseFloat(element.style[start]);
+  return [at, at + Number.parseFloat(element.style[size])] as const;
+};
+
+test('CAN-3 headers stand edge to edge on whole pixels at every zoom, and nearest to their lanes and columns', () => {
+  const layout = mapOf(3, 4);
+  const view = fc.record({
+    x: fc.double({ min: -900, max: 900, noNaN: true }),
+    y: fc.double({ min: -900, max: 900, noNaN: true }),
+    zoom: fc.double({ min: 0.05, max: 4, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(view, (view) => {
+      const [columns, lanes] = [holder(layout.stages.length + layout.columns.length), holder(layout.lanes.length)];
+      placeHeaders({ columns, lanes }, layout, view, 0);
+      layout.lanes.forEach((lane, index) => {
+        const [top, bottom] = edges(lanes.children[index] as Element, ['top', 'height']);
+        const start = wholePixels(view.y);
+        expect(Math.abs(start + top - (view.y + lane.y * view.zoom))).toBeLessThanOrEqual(0.5 + 1e-9);
+        expect([Number.isInteger(start + top), Number.isInteger(start + bottom)]).toEqual([true, true]);
+        const next = layout.lanes[index + 1];
+        const below = lanes.children[index + 1];
+        if (next && below && next.y === lane.y + lane.height) expect(edges(below, ['top', 'height'])[0]).toBe(bottom);
+      });
+      layout.stages.slice(1).forEach((_, index) => {
+        const [, right] = edges(columns.children[index] as Element, ['left', 'width']);
+        expect(edges(columns.children[index + 1] as Element, ['left', 'width'])[0]).toBe(right);
+      });
+    }),
+  );
+});
+
+test('CAN-3 a layout whose headers are not drawn yet moves none of them, nor the buttons that add one', () => {
+  const small = mapOf(2, 2);
+  const [columns, lanes] = [holder(small.stages.length + small.columns.length), holder(small.lanes.length)];
+  const view = { x: 0, y: 0, zoom: 0.4 };
+  placeHeaders({ columns, lanes }, small, view, 0);
+  const styles = () => [...columns.children, ...lanes.children].map((one) => one.getAttribute('style'));
+  const before = styles();
+  placeHeaders({ columns, lanes }, mapOf(3, 3), view, 0);
+  expect(styles()).toEqual(before);
+  expect(lanes.lastElementChild?.getAttribute('style')).toBeNull();
+  expect(columns.lastElementChild?.getAttribute('style')).toBeNull();
+});
