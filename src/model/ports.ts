@@ -83,6 +83,25 @@ export interface JourneyWriter {
   close(): void;
 }
 
+/** A journey as it was before something replaced or repaired it. */
+export interface KeptVersion {
+  readonly id: Id;
+  readonly journeyId: Id;
+  readonly title: string;
+  readonly createdAt: string;
+  readonly reason: 'replace' | 'repair';
+  readonly cardCount: number;
+}
+
+/** What was kept of journeys that are on this device, the bin included. */
+export interface KeptVersions {
+  /** The latest first. */
+  list(): Promise<Result<readonly KeptVersion[], StorageError>>;
+  load(id: Id): Promise<Result<Doc, StorageError>>;
+  /** Removes a version for good, with the images that nothing else needs. */
+  remove(id: Id): Promise<Result<void, StorageError>>;
+}
+
 /** All journeys that are kept on this device. */
 export interface JourneyLibrary {
   /**
@@ -103,6 +122,7 @@ export interface JourneyLibrary {
   /** Removes a journey for good. */
   purge(id: Id): Promise<Result<void, StorageError>>;
   putAsset(asset: Asset, bytes: Blob): Promise<Result<void, StorageError>>;
+  versions(): Promise<Result<KeptVersions, StorageError>>;
   assetBytes(id: Id): Promise<Result<Blob, StorageError>>;
   /** `memory`: IndexedDB was refused; everything works until the tab is closed. */
   readonly kind: 'indexedDb' | 'memory';

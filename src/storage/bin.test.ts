@@ -109,6 +109,27 @@ describe('removing for good', () => {
     expect((await stored(tab, doc.journey.id)).rev).toBe(13);
   });
 
+  test('STO-32: what was kept is listed, the latest first, read as it was, and deleted with its images', async () => {
+    const doc = withAsset(smallDoc(3));
+    const other = smallDoc(1);
+    for (const one of [doc, other]) mustHave(await tab.library.create(one, one === doc ? BYTES : NO_ASSETS, null));
+    const renamed = { ...doc, journey: { ...doc.journey, title: 'later' } };
+    mustHave(await tab.library.replace(renamed, NO_ASSETS, null));
+    mustHave(await tab.library.replace(smallDoc(0, doc.journey.id), NO_ASSETS, null));
+    const versions = mustHave(await tab.library.versions());
+    const list = mustHave(await versions.list());
+    expect(list.map(({ title, cardCount, reason, journeyId }) => [title, cardCount, reason, journeyId])).toEqual([
+      ['later', 3, 'replace', doc.journey.id],
+      [doc.journey.title, 3, 'replace', doc.journey.id],
+    ]);
+    expect(mustHave(await versions.load(list[1]?.id ?? ''))).toEqual(doc);
+    for (const { id } of list) mustHave(await versions.remove(id));
+    expect(mustHave(await versions.list())).toEqual([]);
+    expect((await versions.load(list[0]?.id ?? '')).ok).toBe(false);
+    expect((await tab.library.assetBytes('hash')).ok).toBe(false);
+    expect((await stored(tab, doc.journey.id)).doc.cards.size).toBe(0);
+  });
+
   test('STO-9: a purge that was cut short is finished', async () => {
     const doc = smallDoc();
     mustHave(await tab.library.create(doc, NO_ASSETS, null));

@@ -77,6 +77,7 @@ export function createDatabaseLibrary(
     restore: (id) => withJourneys(({ restore }) => restore(id)),
     purge: (id) => withJourneys(({ purge }) => purge(id)),
     putAsset: (asset, bytes) => withJourneys(({ putAsset }) => putAsset(asset, bytes)),
+    versions: () => withJourneys(({ versions }) => versions()),
     assetBytes: (id) => withJourneys(({ assetBytes }) => assetBytes(id)),
   };
 }

@@ -116,6 +116,9 @@ export function memoryLibrary(): JourneyLibrary {
       bytesOf.set(asset.id, bytes);
       return ok(undefined);
     },
+    // Nothing is kept but what is here now.
+    versions: async () =>
+      ok({ list: async () => ok([]), load: async (id) => missing(id), remove: async (id) => missing(id) }),
     async assetBytes(id) {
       const bytes = bytesOf.get(id);
       return bytes ? ok(bytes) : missing(id);

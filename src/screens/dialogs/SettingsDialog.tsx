@@ -5,6 +5,7 @@ import type { Preferences } from '../../model/preferences.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SegmentedScale } from '../../ui/SegmentedScale.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { KeptStates } from './KeptStates.tsx';
 import { KeptTables } from './KeptTables.tsx';
 import { LANGUAGE_NAMES } from './languageNames.ts';
 import styles from './SettingsDialog.module.css';
@@ -59,6 +60,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }): R
         onChange={(wheelZooms) => store.set({ wheelZooms })}
       />
       <KeptTables />
+      <KeptStates onClose={onClose} />
       <p className={styles.note}>{words.keptHere}</p>
     </Dialog>
   );

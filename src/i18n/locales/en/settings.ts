@@ -25,5 +25,19 @@ export const settings = (f: Formats) => ({
     forget: 'Forget',
     forgotten: 'Forgotten. Tables are read by their words again.',
   },
+  states: {
+    title: (n: number) =>
+      f.plural(n, { one: '1 earlier state of a map', other: `${f.number(n)} earlier states of maps` }),
+    hint: 'Kept before an import replaced a map, or a repair changed it. Opening one makes a copy; the map stays as it is.',
+    reason: { replace: 'before it was replaced', repair: 'before it was repaired' },
+    name: (title: string, time: string) => `${title} – ${time}`,
+    open: 'Open a copy',
+    openNamed: (name: string) => `Open a copy: ${name}`,
+    delete: 'Delete',
+    deleteNamed: (name: string) => `Delete: ${name}`,
+    sure: 'Delete for good',
+    sureNamed: (name: string) => `Delete for good: ${name}`,
+    deleted: (name: string) => `Deleted: ${name}`,
+  },
   keptHere: 'These choices are kept on this device.',
 });

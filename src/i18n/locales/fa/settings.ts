@@ -23,5 +23,18 @@ export const settings = (f: Formats): ReturnType<typeof en> => ({
     forget: 'فراموش کن',
     forgotten: 'فراموش شد. جدول‌ها دوباره از روی واژه‌هایشان خوانده می‌شوند.',
   },
+  states: {
+    title: (n) => `${f.number(n)} وضع پیشین از نقشه‌ها`,
+    hint: 'پیش از آن نگه داشته شده که واردکردن فایلی جای نقشه را بگیرد یا ترمیم آن را تغییر دهد. با باز کردن، نسخه‌ای جدا ساخته می‌شود و خود نقشه دست نمی‌خورد.',
+    reason: { replace: 'پیش از جایگزینی', repair: 'پیش از ترمیم' },
+    name: (title, time) => `${title} – ${time}`,
+    open: 'باز کردن نسخه',
+    openNamed: (name) => `باز کردن نسخه: \u2068${name}\u2069`,
+    delete: 'حذف',
+    deleteNamed: (name) => `حذف: \u2068${name}\u2069`,
+    sure: 'حذف برای همیشه',
+    sureNamed: (name) => `حذف برای همیشه: \u2068${name}\u2069`,
+    deleted: (name) => `حذف شد: \u2068${name}\u2069`,
+  },
   keptHere: 'این انتخاب‌ها روی همین دستگاه نگهداری می‌شود.',
 });
