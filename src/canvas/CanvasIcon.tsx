@@ -1,6 +1,5 @@
 import { ICON_GRID, ICON_STROKE } from '../layout/paint/mapStyle.ts';
-import { iconPath } from '../lib/iconPath.ts';
-import type { IconName } from '../lib/icons.ts';
+import { ICONS, type IconName } from '../lib/icons.ts';
 
 /** An icon of the canvas's own buttons, in the colour of the text. */
 export const CanvasIcon = ({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) => (
@@ -15,6 +14,6 @@ export const CanvasIcon = ({ name, size = 16 }: { readonly name: IconName; reado
     strokeLinecap="round"
     strokeLinejoin="round"
   >
-    <path d={iconPath(name)} />
+    <path d={ICONS[name]} />
   </svg>
 );

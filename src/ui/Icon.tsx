@@ -1,5 +1,5 @@
-import { createElement, type ReactNode } from 'react';
-import { type IconName, iconNode } from '../lib/icons.ts';
+import type { ReactNode } from 'react';
+import { ICONS, type IconName } from '../lib/icons.ts';
 import styles from './Icon.module.css';
 
 /** Icons that point along the reading direction: they are mirrored in a right-to-left interface. */
@@ -34,7 +34,7 @@ export function Icon({ name, size = 16, label }: IconProps): ReactNode {
       aria-hidden={label === undefined ? true : undefined}
       data-mirrored={MIRRORED.has(name) || undefined}
     >
-      {iconNode(name).map(([tag, attributes], index) => createElement(tag, { key: index, ...attributes }))}
+      <path d={ICONS[name]} />
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import { FONTS } from '../../layout/fonts.ts';
 import type { Marks, Tone } from '../../layout/Layout.ts';
 import { ICON_GRID, ICON_STROKE } from '../../layout/paint/mapStyle.ts';
 import { lineBox } from '../../layout/text/lineMetrics.ts';
-import { iconPath } from '../../lib/iconPath.ts';
+import { ICONS } from '../../lib/icons.ts';
 import styles from './CardNode.module.css';
 import { toneVar } from './toneVar.ts';
 
@@ -51,7 +51,7 @@ export const MarksView = memo(function MarksView({ marks, tone: one }: MarksView
           strokeWidth={ICON_STROKE}
           style={{ left: x, top: y, stroke: toneVar(one ?? tone) }}
         >
-          <path d={iconPath(icon)} />
+          <path d={ICONS[icon]} />
         </svg>
       ))}
     </>

@@ -2,7 +2,7 @@ import { FONT_FAMILY } from '../../layout/fonts.ts';
 import type { Layout } from '../../layout/Layout.ts';
 import type { MapTheme } from '../../layout/paint/MapTheme.ts';
 import { ICON_STROKE } from '../../layout/paint/mapStyle.ts';
-import { iconPath } from '../../lib/iconPath.ts';
+import { ICONS } from '../../lib/icons.ts';
 import type { Id } from '../../model/id.ts';
 import { type EmbeddedFace, fontFaceCss } from '../fonts/embeddedFonts.ts';
 import { svgCards } from './svgCards.ts';
@@ -69,7 +69,7 @@ function svgBeginning(job: SvgJob, options: SvgOptions, width: number, height: n
   const icons = [...job.icons].map((icon) =>
     element('path', {
       id: icon,
-      d: iconPath(icon),
+      d: ICONS[icon],
       fill: 'none',
       'stroke-width': ICON_STROKE,
       'stroke-linecap': 'round',

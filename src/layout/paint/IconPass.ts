@@ -1,5 +1,4 @@
-import { iconPath } from '../../lib/iconPath.ts';
-import type { IconName } from '../../lib/icons.ts';
+import { ICONS, type IconName } from '../../lib/icons.ts';
 import type { IconMark, Marks, Tone } from '../Layout.ts';
 import { colorOf, type MapTheme } from './MapTheme.ts';
 import type { Canvas2D, MapView } from './MapView.ts';
@@ -11,7 +10,7 @@ const paths = new Map<IconName, Path2D>();
 function pathOf(name: IconName): Path2D {
   let path = paths.get(name);
   if (path === undefined) {
-    path = new Path2D(iconPath(name));
+    path = new Path2D(ICONS[name]);
     paths.set(name, path);
   }
   return path;

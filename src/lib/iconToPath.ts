@@ -1,4 +1,4 @@
-import { type IconName, iconNode } from './icons.ts';
+import type { IconNode } from './lucideIcons.ts';
 
 const n = (value: string | number | undefined): number => Number(value ?? 0);
 
@@ -35,16 +35,6 @@ function shapePath(tag: string, a: Readonly<Record<string, string | number | und
   }
 }
 
-const paths = new Map<IconName, string>();
-
-/** An icon as SVG path data on its 24 × 24 grid, to be stroked 2 wide with round caps and joins. */
-export function iconPath(name: IconName): string {
-  let path = paths.get(name);
-  if (path === undefined) {
-    path = iconNode(name)
-      .map(([tag, attributes]) => shapePath(tag, attributes))
-      .join('');
-    paths.set(name, path);
-  }
-  return path;
-}
+/** Shapes as SVG path data on the same grid, to be stroked. */
+export const iconToPath = (icon: IconNode): string =>
+  icon.map(([tag, attributes]) => shapePath(tag, attributes)).join('');
