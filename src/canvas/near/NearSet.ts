@@ -262,7 +262,8 @@ export class NearSet {
   }
 
   async #settle(): Promise<void> {
-    if (this.#lifted) return this.settleLater();
+    // A frame of the glide may be late; whole pixels now would end it on its way.
+    if (this.#lifted || this.#viewport.isGliding()) return this.settleLater();
     this.#snap();
     const job = ++this.#job;
     this.#settled = false;

@@ -18,6 +18,7 @@ export interface MapViewport {
   readonly toScreen: (point: ScreenPoint) => ScreenPoint;
   /** Where the view will be once it has glided there; where it is when it rests. */
   readonly heading: () => View;
+  readonly isGliding: () => boolean;
   /** Moves the view; `glide` takes a short moment for it unless the user wants no motion. */
   readonly set: (view: View, glide?: boolean) => void;
   /** Whether React Flow can be told where to look. */
@@ -62,6 +63,7 @@ export function createMapViewport(flow: FlowStore): MapViewport {
       return { x: left + x + point.x * zoom, y: top + y + point.y * zoom };
     },
     heading: () => glide.target() ?? view(),
+    isGliding: () => glide.target() !== null,
     set: (next, gliding = false) => {
       if (gliding && !stillMotion()) {
         glide.to(next);
