@@ -6,7 +6,7 @@ import styles from './CardNode.module.css';
 export function CardImage({ image }: { readonly image: ImageMark }) {
   const url = useAssetUrl(image.assetId);
   const { x, y, width, height } = image;
-  const style = { left: x, top: y, width, height };
+  const style = { marginLeft: x, marginTop: y, width, height };
   return url ? (
     <img className={styles.image} src={url} alt="" draggable={false} style={style} />
   ) : (

@@ -27,8 +27,8 @@ export const MarksView = memo(function MarksView({ marks, tone: one }: MarksView
             dir={run.direction}
             className={styles.run}
             style={{
-              left: run.x,
-              top,
+              marginLeft: run.x,
+              marginTop: top,
               height,
               lineHeight: `${height}px`,
               fontSize: size,
@@ -49,7 +49,7 @@ export const MarksView = memo(function MarksView({ marks, tone: one }: MarksView
           width={size}
           height={size}
           strokeWidth={ICON_STROKE}
-          style={{ left: x, top: y, stroke: toneVar(one ?? tone) }}
+          style={{ marginLeft: x, marginTop: y, stroke: toneVar(one ?? tone) }}
         >
           <path d={ICONS[icon]} />
         </svg>
