@@ -41,6 +41,10 @@ export interface CanvasCore {
   /** Null while nothing is in the page. */
   readonly far: FarLayer | null;
   readonly region: HTMLElement | null;
+  /** Whether the painter shows the headers, because the view moves; their elements stay where they were. */
+  readonly headersPainted: boolean;
+  /** The elements show the headers again, and are to be put where the view is. */
+  readonly headersShown: Emitter<void>;
   readonly i18n: I18n;
   readonly surroundings: { readonly current: CanvasSurroundings };
   readonly moveMode: KeyMove;

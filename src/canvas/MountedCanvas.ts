@@ -9,6 +9,8 @@ import { createEmitter, type Emitter } from '../lib/emitter.ts';
 import type { Id } from '../model/id.ts';
 import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
 import { FarLayer } from './far/FarLayer.ts';
+import type { HeaderPainter } from './headers/painted/HeaderPainter.ts';
+import { loadHeaderPainter } from './headers/painted/loadHeaderPainter.ts';
 import { MoveMode } from './keys/MoveMode.ts';
 import { standOn } from './keys/standOn.ts';
 import { headerOf } from './keys/walkHeaders.ts';
@@ -31,11 +33,15 @@ export class MountedCanvas implements CanvasCore {
   readonly toolChanged: Emitter<void> = createEmitter();
   readonly surroundings: { current: CanvasSurroundings };
   readonly moveMode = new MoveMode(this);
+  readonly headersShown: Emitter<void> = createEmitter();
   /** The cell under the pointer. */
   readonly hoveredCell = createStore<{ readonly cell: CellRef | null }>(() => ({ cell: null }));
   tool: CanvasTool = 'select';
   far: FarLayer | null = null;
   region: HTMLElement | null = null;
+  headersPainted = false;
+  #headers: Promise<void> | null = null;
+  #headerPainter: HeaderPainter | null = null;
 
   constructor(session: Session, flow: FlowStore, surroundings: { current: CanvasSurroundings }) {
     this.session = session;
@@ -113,6 +119,7 @@ export class MountedCanvas implements CanvasCore {
       skip: (id) => this.near.drawnByDom(id),
       skipLink: (id) => this.near.linkDrawnByDom(id),
       images,
+      over: (ctx, theme, ratio) => this.headersPainted && this.#headerPainter?.paint(ctx, theme, ratio),
     });
     const offViewport = this.viewport.subscribe(() => this.near.moved());
     const offStore = this.session.store.subscribe((now, before) => {
@@ -122,6 +129,7 @@ export class MountedCanvas implements CanvasCore {
         this.viewport.set(cornerView(now.layout, this.viewport.size(), this.viewport.view().zoom));
       const keepers =
         now.selection !== before.selection || now.focus !== before.focus || now.editingId !== before.editingId;
+      if (now.selection !== before.selection && this.headersPainted) this.#showHeaders(region, true);
       if (now.filter !== before.filter || now.find !== before.find) this.far?.request();
       if (structure || keepers) this.near.changed(keepers || now.layout.cards.size !== before.layout.cards.size);
     });
@@ -145,6 +153,8 @@ export class MountedCanvas implements CanvasCore {
     const focused = document.activeElement;
     const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
     region.dataset.look = look;
+    this.#showHeaders(region, look === 'far');
+    if (settled) this.#headers ??= this.#loadHeaders();
     // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
     if (hidesFocus && focused?.closest('[data-card-id]')) {
       region.dataset.refocus = 'true';
@@ -155,6 +165,28 @@ export class MountedCanvas implements CanvasCore {
       delete region.dataset.refocus;
       if (document.activeElement === region) this.focusCurrent();
     }
+  }
+
+  #loadHeaders(): Promise<void> {
+    return loadHeaderPainter().then(
+      ({ HeaderPainter }) => {
+        this.#headerPainter = new HeaderPainter(this);
+      },
+      // The elements go on showing the headers.
+      () => undefined,
+    );
+  }
+
+  /**
+   * While the view moves the painter shows the headers: elements that move would be laid out, painted and laid over
+   * the canvas in each frame.
+   */
+  #showHeaders(region: HTMLElement, moving: boolean): void {
+    const painted = moving && this.#headerPainter?.canPaint(region) === true;
+    if (painted === this.headersPainted) return;
+    this.headersPainted = painted;
+    region.toggleAttribute('data-painted-headers', painted);
+    if (!painted) this.headersShown.emit();
   }
 
   /** Puts the browser's focus on the card or cell where the keyboard stands. False: its element is not there (yet). */

@@ -1,5 +1,5 @@
 import type { Session } from '../../editor/Session.ts';
-import { darkTheme, lightTheme } from '../../layout/paint/MapTheme.ts';
+import { darkTheme, lightTheme, type MapTheme } from '../../layout/paint/MapTheme.ts';
 import { paintMap } from '../../layout/paint/paintMap.ts';
 import { assert } from '../../lib/assert.ts';
 import type { Id } from '../../model/id.ts';
@@ -13,6 +13,8 @@ export interface FarSource {
   readonly skip: (cardId: Id) => boolean;
   readonly skipLink: (linkId: Id) => boolean;
   readonly images: (assetId: Id) => CanvasImageSource | null;
+  /** What lies over the map. `ratio`: device pixels per CSS pixel. */
+  readonly over: (ctx: CanvasRenderingContext2D, theme: MapTheme, ratio: number) => unknown;
 }
 
 /** The far view: one opaque canvas of the size of the pane, under React Flow's nodes, painted at most once a frame. */
@@ -68,6 +70,7 @@ export class FarLayer {
       dim: filter.mode === 'dim' ? filter.out : NONE,
       ...this.#source,
     });
+    this.#source.over(this.#context, theme, ratio);
     // Says to measurements and tests that the map is on screen.
     this.#canvas.dataset.painted = '';
   };

@@ -34,7 +34,7 @@ export function AddStageButton({ layout }: { readonly layout: Layout }) {
       aria-label={canvas.addStage}
       title={canvas.addStage}
       style={{
-        top: (layout.header.height - SIZE) / 2,
+        top: Math.floor((layout.header.height - SIZE) / 2),
         // Beyond the last stage, which in a right-to-left map is the leftmost one.
         left: rtl ? -SIZE - GAP : `calc(100% + ${GAP}px)`,
       }}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
-import type { Direction } from '../../lib/direction.ts';
+import { type Direction, hasArabicScript } from '../../lib/direction.ts';
 import type { Id } from '../../model/id.ts';
 import { useCanvasCore } from '../CanvasCore.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
@@ -88,7 +88,7 @@ export function HeaderCell(props: HeaderCellProps) {
           }}
         />
       ) : (
-        <span className={styles.title} dir="auto" title={title}>
+        <span className={styles.title} dir="auto" title={title} data-tall={hasArabicScript(title) || undefined}>
           {title}
         </span>
       )}

@@ -5,6 +5,7 @@ import type { StageBox } from '../../layout/Layout.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import { toneVar } from '../cards/toneVar.ts';
 import { HeaderCell } from './HeaderCell.tsx';
+import { stageTop } from './headerPlaces.ts';
 import styles from './StickyHeaders.module.css';
 import { titleOf } from './titleOf.ts';
 
@@ -31,7 +32,7 @@ export const StageHeader = memo(function StageHeader({ box, count, height }: Sta
       storedTitle={stored}
       direction={direction}
       className={box.collapsed ? `${styles.stage} ${styles.collapsed}` : styles.stage}
-      style={{ height, '--tone': toneVar(box.tone) }}
+      style={{ height, paddingBlockStart: stageTop(height), '--tone': toneVar(box.tone) }}
       onOpen={box.collapsed ? () => session.edit.setStage({ id: box.stageId, patch: { collapsed: false } }) : undefined}
       onRename={(text, options) => session.edit.setStage({ id: box.stageId, patch: { title: text } }, options)}
       before={

@@ -6,8 +6,9 @@ import { AddLaneButton, AddStageButton } from './AddButtons.tsx';
 import { forwardToPane } from './forwardToPane.ts';
 import { HandOffHeader } from './HandOffHeader.tsx';
 import { HeatHeader } from './HeatHeader.tsx';
+import { wholePixels } from './headerPlaces.ts';
 import { LaneHeader } from './LaneHeader.tsx';
-import { placeHeaders, wholePixels } from './placeHeaders.ts';
+import { placeHeaders } from './placeHeaders.ts';
 import { StageHeader } from './StageHeader.tsx';
 import { StepHeader } from './StepHeader.tsx';
 import styles from './StickyHeaders.module.css';
@@ -15,7 +16,8 @@ import { stickyPlaces } from './stickyPlaces.ts';
 
 /** The titles of stages, steps and lanes. They stay in sight and keep their size; the view moves them by style alone. */
 export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void }) {
-  const { viewport } = useCanvasCore();
+  const core = useCanvasCore();
+  const { viewport } = core;
   const root = useRef<HTMLDivElement>(null);
   const columns = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
@@ -26,7 +28,7 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
 
   useLayoutEffect(() => {
     const place = () => {
-      if (!root.current || !columns.current || !lanes.current || !corner.current) return;
+      if (core.headersPainted || !root.current || !columns.current || !lanes.current || !corner.current) return;
       const view = viewport.view();
       const { top, side } = stickyPlaces(layout, view, viewport.size());
       columns.current.style.transform = `translate(${wholePixels(view.x)}px, ${top}px)`;
@@ -36,13 +38,23 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
     };
     place();
     // Not with the store: the headers of a new layout are there only when they are rendered, which comes before paint.
-    return viewport.subscribe(place);
-  }, [viewport, layout]);
+    const offViewport = viewport.subscribe(place);
+    const offShown = core.headersShown.on(place);
+    return () => {
+      offViewport();
+      offShown();
+    };
+  }, [core, viewport, layout]);
 
   useLayoutEffect(() => (root.current ? forwardToPane(root.current) : undefined), []);
 
   return (
-    <div ref={root} className={styles.root} style={cssVars({ '--strip': `${height}px`, '--side': `${width}px` })}>
+    <div
+      ref={root}
+      className={styles.root}
+      data-headers=""
+      style={cssVars({ '--strip': `${height}px`, '--side': `${width}px` })}
+    >
       <div ref={lanes} className={styles.lanes}>
         {layout.heat && <HeatHeader strip={layout.heat} columns={layout.columns} side={layout.direction} />}
         {layout.handOffs && <HandOffHeader strip={layout.handOffs} columns={layout.columns} side={layout.direction} />}

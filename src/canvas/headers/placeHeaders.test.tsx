@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
 import { layoutJourney } from '../../layout/layoutJourney.ts';
-import { placeHeaders, wholePixels } from './placeHeaders.ts';
+import { wholePixels } from './headerPlaces.ts';
+import { placeHeaders } from './placeHeaders.ts';
 
 const LANES = ['actions', 'frontstage', 'backstage', 'emotion'] as const;
 const mapOf = (stages: number, lanes: number) =>
