@@ -36,6 +36,26 @@ test.describe('CAN-30 the view', () => {
     await expect.poll(() => zoomOf(page)).toBeCloseTo(1.25, 9);
   });
 
+  test('arrives also when frames are late', async ({ page }) => {
+    await openExample(page);
+    await page.keyboard.press('Shift+0');
+    await expect.poll(() => zoomOf(page)).toBe(1);
+    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    await page.evaluate(() => {
+      const soon = window.requestAnimationFrame.bind(window);
+      let frames = 0;
+      // The first frame of the glide comes in time, the next ones later than a view that rests is settled.
+      window.requestAnimationFrame = (step) => {
+        setTimeout(() => soon(step), frames++ === 0 ? 0 : 300);
+        return 0;
+      };
+    });
+    await page.keyboard.press('ControlOrMeta+=');
+    await expect(page.locator('[data-canvas-state="settled"]')).toBeHidden();
+    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    expect(await zoomOf(page)).toBeCloseTo(1.25, 9);
+  });
+
   test('is where it should be at once for who wants no motion', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openExample(page);
@@ -78,12 +98,14 @@ test.describe('CAN-30 the view', () => {
     await expect.poll(() => zoomOf(page)).toBeGreaterThan(first.zoom * 1.1);
   });
 
-  test('does not move on a double click', async ({ page }) => {
+  test('is not zoomed by a double click', async ({ page }) => {
     await openExample(page);
-    const first = await viewOf(page);
+    const before = await zoomOf(page);
     await page.mouse.dblclick(MIDDLE.x, MIDDLE.y);
     await page.keyboard.press('Escape');
-    expect(await viewOf(page)).toEqual(first);
+    // What was clicked may have been brought into sight.
+    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    expect(await zoomOf(page)).toBe(before);
   });
 });
 
