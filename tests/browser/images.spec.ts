@@ -21,7 +21,7 @@ async function firstAsImageCard(page: Page) {
   await openBoutique(page, 'en');
   await page.locator('[data-card-id]').first().click();
   const panel = page.getByRole('complementary');
-  if (!(await panel.isVisible())) await page.getByRole('button', { name: 'Details panel' }).click();
+  await expect(panel).toBeVisible();
   await panel.getByLabel('Kind', { exact: true }).selectOption({ label: 'Image' });
   return panel;
 }
