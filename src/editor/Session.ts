@@ -79,6 +79,8 @@ export interface Session {
   readonly receive: (changeSet: ChangeSet) => void;
   /** Replaces the document by what storage read anew; the history is kept as far as it still applies. */
   readonly reload: (doc: Doc) => void;
+  /** Hears that another tab removed what is being written in here, and that it was put back: see `keepWritten`. */
+  readonly onKept: (listener: () => void) => () => void;
   /** Hears what must be written: change sets of source `user` and `undo`, never those of other tabs. */
   readonly onChange: (listener: (changeSet: ChangeSet, doc: Doc) => void) => () => void;
   /** Hears that `undo` would now take back something else, or nothing that is kept: after a change, and at the end. */

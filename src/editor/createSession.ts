@@ -12,13 +12,14 @@ import { applyChanges } from '../model/applyChanges.ts';
 import type { Change, ChangeSet } from '../model/Change.ts';
 import { changesBetween } from '../model/changesBetween.ts';
 import type { Doc } from '../model/Doc.ts';
-import { newId } from '../model/id.ts';
+import { type Id, newId } from '../model/id.ts';
 import { invertChanges } from '../model/invertChanges.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { SaveState, TextMeasurer } from '../model/ports.ts';
 import type { BoundCommands, RunOptions } from './boundCommands.ts';
 import { type FilterState, filterAfter, filterOn, shownDoc, UNFILTERED } from './FilterState.ts';
 import { History, type HistoryEntry } from './History.ts';
+import { keepWritten } from './keepWritten.ts';
 import { assertSound, mend } from './mend.ts';
 import { pruneSelection, pruneState, withoutHidden } from './pruneState.ts';
 import type { Refusal, Selection, Session, SessionState } from './Session.ts';
@@ -36,6 +37,8 @@ export interface SessionOptions {
   readonly layout?: typeof layoutJourney;
   /** Why nothing may be changed; commands then change nothing and count as refused. */
   readonly readOnly?: SessionState['readOnly'];
+  /** Whether a text about the selected cards is being typed outside them, in the panel of details. */
+  readonly typesInDetails?: () => boolean;
   /** Milliseconds since 1970; tests may give another clock. */
   readonly clock?: () => number;
   readonly newId?: () => string;
@@ -52,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
   const history = new History();
   const changed = createEmitter<{ changeSet: ChangeSet; doc: Doc }>();
   const staleUndo = createEmitter<void>();
+  const kept = createEmitter<void>();
   const layout = options.layout ?? layoutJourney;
   let { language } = options.doc.journey;
   let words = options.words(language);
@@ -189,6 +193,23 @@ export function createSession(options: SessionOptions): Session {
     store.setState({ undoLabel: history.undoLabel, redoLabel: history.redoLabel });
   };
 
+  /** Cards and notes in which words are being typed. */
+  const writtenIds = (): readonly Id[] => {
+    const { editingId, selection } = store.getState();
+    if (editingId !== null) return [editingId];
+    return selection.kind === 'cards' && options.typesInDetails?.() ? selection.ids : [];
+  };
+
+  /** Shows what another tab made of the document. What has to be put right is saved and told, so that all have it. */
+  const meet = (label: string, received: Doc, soundUnless: readonly Change[]): void => {
+    const { doc, readOnly } = store.getState();
+    const whole = readOnly ? received : keepWritten(doc, received, writtenIds());
+    const next = mend(whole, whole === received ? soundUnless : changesBetween(received, whole), tools.newId);
+    if (next === received || readOnly) show(next);
+    else commit(label, 'undo', next, changesBetween(received, next));
+    if (whole !== received) kept.emit();
+  };
+
   const edit = Object.fromEntries(
     Object.entries(allCommands).map(([name, command]) => [
       name,
@@ -229,16 +250,13 @@ export function createSession(options: SessionOptions): Session {
     receive: ({ label, changes }) => {
       alone = false;
       const { doc } = store.getState();
-      const received = applyChanges(doc, withLaterUpdate(doc, changes)).doc;
-      const next = mend(received, changes, tools.newId);
-      // What had to be mended is saved and told, so that every tab and the disk have the same rows.
-      if (next === received || store.getState().readOnly) show(next);
-      else commit(label, 'undo', next, changesBetween(received, next));
+      meet(label, applyChanges(doc, withLaterUpdate(doc, changes)).doc, changes);
     },
     reload: (doc) => {
       alone = false;
-      show(doc);
+      meet('reload', doc, []);
     },
+    onKept: kept.on,
     onStaleUndo: staleUndo.on,
     end: staleUndo.emit,
     onChange: (listener) => changed.on(({ changeSet, doc }) => listener(changeSet, doc)),

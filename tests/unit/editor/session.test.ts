@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endWriting } from '../../../src/editor/endWriting.ts';
 import { FRESH } from '../../../src/editor/FRESH.ts';
+import { applyChanges } from '../../../src/model/applyChanges.ts';
 import type { Change, ChangeSet } from '../../../src/model/Change.ts';
 import type { Doc } from '../../../src/model/Doc.ts';
 import { LIMITS } from '../../../src/model/limits.ts';
@@ -298,11 +299,10 @@ describe('undo and redo', () => {
   test('UNDO-8: change sets of other tabs are no steps; the selection loses what they removed', () => {
     const session = aSession();
     session.select({ kind: 'cards', ids: ['C1', 'C2'] });
-    session.setState({ editingId: 'C1', focus: { laneId: 'L1', stepId: 'P1', cardId: 'C1' } });
+    session.setState({ focus: { laneId: 'L1', stepId: 'P1', cardId: 'C1' } });
     session.receive(remote([{ table: 'cards', id: 'C1', before: {}, after: null }]));
     expect(session.store.getState()).toMatchObject({
       selection: { kind: 'cards', ids: ['C2'] },
-      editingId: null,
       focus: { laneId: 'L1', stepId: 'P1', cardId: null },
       undoLabel: null,
     });
@@ -329,5 +329,89 @@ describe('undo and redo', () => {
     session.reload({ ...session.doc(), stages: new Map(session.doc().stages) });
     session.undo();
     expect(session.doc().cards.get('C1')?.text).toBe('C1');
+  });
+});
+
+describe('UNDO-10: what is being written in is not taken away by another tab', () => {
+  const removing = (doc: Doc, act: (other: ReturnType<typeof aSession>) => void): ChangeSet => {
+    const told: ChangeSet[] = [];
+    const other = aSession(doc, 'o');
+    other.onChange((changeSet) => told.push(changeSet));
+    act(other);
+    return remote(told.flatMap(({ changes }) => changes));
+  };
+  const linked = (): Doc => {
+    const session = aSession();
+    session.edit.addLink({ fromId: 'C1', toId: 'C2', kind: 'leadsTo' });
+    session.edit.addComment({ targetId: 'C1', text: 'why?', author: '' });
+    return session.doc();
+  };
+  const removals: readonly [string, (other: ReturnType<typeof aSession>) => void][] = [
+    ['the card', ({ edit }) => edit.removeCards({ ids: ['C1'] })],
+    ['its lane', ({ edit }) => edit.removeLane({ id: 'L1' })],
+    ['its step', ({ edit }) => edit.removeStep({ id: 'P1' })],
+    ['its stage', ({ edit }) => edit.removeStage({ id: 'S1' })],
+  ];
+
+  test.each(removals)('when %s is deleted, the card stays in its place with its words, and that is told', (_, act) => {
+    const doc = linked();
+    const session = aSession(doc);
+    const told: ChangeSet[] = [];
+    let kept = 0;
+    session.setState({ editingId: 'C1' });
+    session.edit.setCards({ ids: ['C1'], patch: { text: 'my words' } });
+    session.onChange((changeSet) => told.push(changeSet));
+    session.onKept(() => {
+      kept += 1;
+    });
+    const set = removing(doc, act);
+    session.receive(set);
+    expect(kept).toBe(1);
+    expect(session.store.getState()).toMatchObject({ editingId: 'C1', undoLabel: 'setCards' });
+    expect(session.doc().cards.get('C1')).toMatchObject({ text: 'my words', laneId: 'L1', stepId: 'P1' });
+    expect([...session.doc().comments.values()].map(({ targetId }) => targetId)).toEqual(['C1']);
+    // What is told brings the other tab to the same document.
+    const there = aSession(doc, 'p');
+    there.receive(set);
+    for (const changeSet of told) there.receive(remote(changeSet.changes));
+    expect(there.doc()).toEqual(session.doc());
+    session.undo();
+    expect(session.doc().cards.get('C1')?.text).toBe('C1');
+  });
+
+  test('its links come back with it, except to what is gone; rows read anew do not take it away either', () => {
+    const doc = linked();
+    const session = aSession(doc);
+    session.setState({ editingId: 'C1' });
+    session.receive(removing(doc, ({ edit }) => edit.removeCards({ ids: ['C1'] })));
+    expect(session.doc().links).toEqual(doc.links);
+    session.reload(applyChanges(doc, removing(doc, ({ edit }) => edit.removeCards({ ids: ['C1', 'C2'] })).changes).doc);
+    expect([...session.doc().cards.keys()].sort()).toEqual(['C1', 'C3']);
+    expect(session.doc().links.size).toBe(0);
+  });
+
+  test('selected cards are kept as long as a text about them is typed; others go', () => {
+    let types = true;
+    const session = aSession(aDoc(), 'n', { typesInDetails: () => types });
+    session.select({ kind: 'cards', ids: ['C1'] });
+    session.receive(removing(aDoc(), ({ edit }) => edit.removeCards({ ids: ['C1', 'C2'] })));
+    expect([...session.doc().cards.keys()].sort()).toEqual(['C1', 'C3']);
+    types = false;
+    session.receive(removing(session.doc(), ({ edit }) => edit.removeCards({ ids: ['C1'] })));
+    expect([...session.doc().cards.keys()]).toEqual(['C3']);
+  });
+
+  test('an empathy note stays, too, also when its persona is deleted', () => {
+    const start = aSession();
+    const id = start.edit.addNote({ personaId: 'Ada', section: 'say' });
+    for (const act of [
+      (other: ReturnType<typeof aSession>) => other.edit.removeNote({ id }),
+      (other: ReturnType<typeof aSession>) => other.edit.removePersona({ id: 'Ada' }),
+    ]) {
+      const session = aSession(start.doc());
+      session.setState({ editingId: id });
+      session.receive(removing(start.doc(), act));
+      expect(session.doc().empathyNotes.get(id)?.personaId).toBe('Ada');
+    }
   });
 });

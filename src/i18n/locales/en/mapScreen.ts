@@ -43,6 +43,7 @@ export const mapScreen = (f: Formats) => {
       tooManyCards: (limit: number) =>
         `Nothing was added: a map holds up to ${cards(limit)}. Delete some, or start another map.`,
     },
+    kept: 'What you are writing in was deleted in another tab. It stays, with your words.',
     moveTo: { title: 'Move to…', move: 'Move' },
     palette: {
       title: 'Command palette',

@@ -43,6 +43,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       tooManyCards: (limit) =>
         `چیزی افزوده نشد: هر نقشه تا ${cards(limit)} جا دارد. چند کارت را حذف کنید یا نقشه دیگری بسازید.`,
     },
+    kept: 'آنچه دارید در آن می‌نویسید در برگه‌ای دیگر حذف شد. اینجا با نوشته‌هایتان می‌ماند.',
     moveTo: { title: 'انتقال به…', move: 'انتقال' },
     palette: {
       title: 'پالت فرمان‌ها',

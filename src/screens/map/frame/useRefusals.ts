@@ -4,10 +4,10 @@ import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { LIMITS } from '../../../model/limits.ts';
 import { useToast } from '../../../ui/ToastContext.ts';
 
-/** Says why something was not done, whoever asked for it: a key, a menu, the canvas or a field. */
+/** Says why something was not done, whoever asked for it: a key, a menu, the canvas, a field or another tab. */
 export function useRefusals(): void {
   const session = useSession();
-  const { refused } = useMessages().mapScreen;
+  const { refused, kept } = useMessages().mapScreen;
   const toast = useToast();
   useEffect(
     () =>
@@ -18,4 +18,5 @@ export function useRefusals(): void {
       }),
     [session, refused, toast],
   );
+  useEffect(() => session.onKept(() => toast({ message: kept })), [session, kept, toast]);
 }
