@@ -6,16 +6,23 @@ import { loadSaveJson } from '../screens/library/lazyDeeds.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { useToast } from '../ui/ToastContext.ts';
 import type { OpenJourney } from './openJourney.ts';
 
-/** What the user must know about the open journey: that it is not saved, read-only, incomplete or kept in memory. */
+/** What the user must know about the open journey: that it is not saved, in the bin, read-only, incomplete or kept in memory. */
 export function JourneyBanners({ journey }: { readonly journey: OpenJourney }): ReactNode {
   const { loaded, session, writer } = journey;
   const services = useServices();
   const { common, faults } = useMessages();
   const [hidesFindings, setHidesFindings] = useState(false);
-  const error = useWriteError(writer);
+  const error = useWriter(writer, errorOf);
+  const isInBin = useWriter(writer, (one) => one.isInBin()) ?? false;
+  const toast = useToast();
   const save = async (): Promise<void> => (await loadSaveJson()).saveJson(session.store.getState().doc, services);
+  const takeOutOfBin = async (): Promise<void> => {
+    const restored = await services.library.restore(loaded.doc.journey.id);
+    if (!restored.ok) toast({ tone: 'error', message: faults.actionFailed[restored.error.code] });
+  };
   const saveCopy = (
     <Button icon="download" onClick={() => void save()}>
       {faults.saveCopy}
@@ -43,6 +50,11 @@ export function JourneyBanners({ journey }: { readonly journey: OpenJourney }): 
           }
         >
           {faults.storage[error.code]}
+        </Banner>
+      )}
+      {isInBin && (
+        <Banner tone="warning" actions={<Button onClick={() => void takeOutOfBin()}>{faults.takeOutOfBin}</Button>}>
+          {faults.binBanner}
         </Banner>
       )}
       {services.library.kind === 'memory' && (
@@ -88,9 +100,13 @@ export function JourneyBanners({ journey }: { readonly journey: OpenJourney }): 
 }
 
 /** Why the latest changes are not on disk; null while all is well. */
-function useWriteError(writer: JourneyWriter | null): StorageError | null {
+const errorOf = (writer: JourneyWriter): StorageError | null =>
+  writer.saveState() === 'error' ? writer.lastError() : null;
+
+/** What the writer says of the journey now; null where nothing may be written. */
+function useWriter<T>(writer: JourneyWriter | null, read: (writer: JourneyWriter) => T): T | null {
   return useSyncExternalStore(
     (listener) => writer?.onSaveState(listener) ?? (() => undefined),
-    () => (writer?.saveState() === 'error' ? writer.lastError() : null),
+    () => (writer ? read(writer) : null),
   );
 }

@@ -71,6 +71,9 @@ export interface JourneyWriter {
   write(changeSet: ChangeSet): void;
   readonly saveState: () => SaveState;
   readonly lastError: () => StorageError | null;
+  /** Whether the journey is in the bin, as far as it is known: a tab that has it open may go on writing. */
+  readonly isInBin: () => boolean;
+  /** Hears that the save state, or whether the journey is in the bin, may have changed. */
   onSaveState(listener: () => void): () => void;
   /** Change sets that other tabs committed (source `remote`). */
   onRemote(listener: (changeSet: ChangeSet) => void): () => void;

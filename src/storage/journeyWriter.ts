@@ -6,11 +6,11 @@ import { type Id, newId } from '../model/id.ts';
 import type { JourneyWriter, SaveState, StorageError } from '../model/ports.ts';
 import { commitChanges } from './commitChanges.ts';
 import type { Database } from './database.ts';
+import { headerOfStored } from './headerOfStored.ts';
 import { withoutStamp } from './journeyStamp.ts';
 import type { Page } from './page.ts';
 import { readJourney } from './readJourney.ts';
 import { createRevOrder } from './revOrder.ts';
-import { storedRevision } from './storedRevision.ts';
 import type { Tabs } from './tabs.ts';
 import { withUnsaved } from './withUnsaved.ts';
 import { createWorkLoop, type Job } from './workLoop.ts';
@@ -57,6 +57,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   let inFlight: readonly ChangeSet[] = [];
   let state: SaveState = queue.length > 0 ? 'saving' : 'saved';
   let error: StorageError | null = null;
+  let inBin = false;
   let checkWanted = true;
   let reloadWanted = false;
   let reloading = false;
@@ -68,6 +69,12 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     if (next === state && nextError === error) return;
     state = next;
     error = nextError;
+    if (!closed) stateEvent.emit();
+  };
+
+  const setInBin = (next: boolean) => {
+    if (next === inBin) return;
+    inBin = next;
     if (!closed) stateEvent.emit();
   };
 
@@ -152,13 +159,14 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     checkWanted = false;
     const result = await database.attempt(async (stores) => {
       await database.open();
-      return storedRevision(stores, journeyId);
+      return headerOfStored(stores, journeyId);
     });
     if (!result.ok) {
       checkWanted = true;
       return err(result.error);
     }
-    if (result.value !== order.applied()) reloadWanted = true;
+    if (result.value.rev !== order.applied()) reloadWanted = true;
+    setInBin(result.value.deletedAt !== null);
     return ok(undefined);
   };
 
@@ -176,6 +184,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   const leave = [
     tabs.onNotice((notice) => {
       if (notice.journeyId !== journeyId || notice.origin === origin) return;
+      if (notice.inBin !== undefined) setInBin(notice.inBin);
       order.add({ rev: notice.rev, own: false, changeSets: notice.changeSets });
       drain();
     }),
@@ -195,6 +204,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     },
     saveState: () => state,
     lastError: () => error,
+    isInBin: () => inBin,
     onSaveState: stateEvent.on,
     onRemote: remoteEvent.on,
     onReload: reloadEvent.on,

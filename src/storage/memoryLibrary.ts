@@ -59,7 +59,8 @@ export function memoryLibrary(): JourneyLibrary {
       // Nothing is ever on disk.
       saveState: () => 'unsaved',
       lastError: () => ({ code: 'unavailable', detail: 'The journey is kept in memory only' }),
-      onSaveState: () => () => {},
+      isInBin: () => (journeys.get(id)?.header.deletedAt ?? null) !== null,
+      onSaveState: changed.on,
       onRemote: remote.on,
       onReload: reload.on,
       retry() {},

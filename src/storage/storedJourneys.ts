@@ -11,7 +11,7 @@ import { journeyOfStored, readJourney } from './readJourney.ts';
 import { renaming } from './renaming.ts';
 import { replaceJourney } from './replaceJourney.ts';
 import { StorageFault } from './storageError.ts';
-import { newHeader, type StoredHeader } from './storedHeader.ts';
+import { newHeader } from './storedHeader.ts';
 import { rowsOfDoc } from './storedRow.ts';
 import { withUnsaved } from './withUnsaved.ts';
 
@@ -33,11 +33,14 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
       return work(stores);
     });
 
-  const updateHeader = (id: Id, patch: Partial<StoredHeader>): Promise<Result<void, StorageError>> =>
-    attempt(async (stores) => {
-      const found = await stores.journeys.update(id, patch);
+  const setInBin = async (id: Id, inBin: boolean): Promise<Result<void, StorageError>> => {
+    const result = await attempt(async (stores) => {
+      const found = await stores.journeys.update(id, { deletedAt: inBin ? new Date().toISOString() : null });
       if (found === 0) throw new StorageFault('notFound', `Journey ${id} is not stored`);
     });
+    if (result.ok) tabs.post({ journeyId: id, rev: 0, changeSets: [], origin: newId(), inBin });
+    return result;
+  };
 
   return {
     async load(id) {
@@ -96,8 +99,8 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
           await stores.thumbnails.put({ ...thumbnail, journeyId: id });
         });
       }),
-    moveToBin: (id) => updateHeader(id, { deletedAt: new Date().toISOString() }),
-    restore: (id) => updateHeader(id, { deletedAt: null }),
+    moveToBin: (id) => setInBin(id, true),
+    restore: (id) => setInBin(id, false),
     purge: (id) => attempt((stores) => purgeJourney(stores, id)),
     putAsset: (asset, bytes) =>
       attempt(async (stores) => {

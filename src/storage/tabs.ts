@@ -12,6 +12,8 @@ export interface CommitNotice {
   readonly rev: number;
   /** Null: everything may have changed, read the rows anew. */
   readonly changeSets: readonly ChangeSet[] | null;
+  /** Set when the journey went into the bin or came out of it. That is no revision: `rev` is 0 then. */
+  readonly inBin?: boolean | undefined;
   /** The writer that committed; it alone does not listen. */
   readonly origin: Id;
 }
@@ -30,6 +32,7 @@ const noticeSchema = v.object({
   journeyId: v.string(),
   rev: v.pipe(v.number(), v.integer()),
   origin: v.string(),
+  inBin: v.optional(v.boolean()),
   changeSets: v.nullable(v.array(v.object({ id: v.string(), label: v.string(), changes: v.array(changeSchema) }))),
 });
 

@@ -39,6 +39,27 @@ describe('one journey in two tabs', () => {
     expect(b.reloads()).toBe(0);
   });
 
+  test('STO-33: a journey that another tab puts into the bin, or takes out, says so; opened in the bin, too', async () => {
+    const doc = smallDoc();
+    const { id } = doc.journey;
+    const [a, b] = [tabOn(), tabOn()];
+    mustHave(await a.library.create(doc, NO_ASSETS, null));
+    const editing = await openEditing(a, id);
+    let heard = 0;
+    editing.writer.onSaveState(() => {
+      heard += editing.writer.isInBin() ? 1 : 0;
+    });
+    mustHave(await b.library.moveToBin(id));
+    await until(() => editing.writer.isInBin() && heard > 0);
+    editing.edit(setText('c0', 'still saved'));
+    await until(async () => (await stored(b, id)).doc.cards.get('c0')?.text === 'still saved');
+    const late = await openEditing(b, id);
+    await until(() => late.writer.isInBin());
+    mustHave(await b.library.restore(id));
+    await until(() => !editing.writer.isInBin() && !late.writer.isInBin());
+    expect(editing.reloads()).toBe(0);
+  });
+
   test('STO-7: both tabs and the database agree, whatever is edited in whatever order', async () => {
     type Step = { tab: 0 | 1; card: number; kind: 'text' | 'order' | 'remove' | 'make' | 'title'; wait: 0 | 1 | 2 };
     const steps = fc.array(

@@ -32,6 +32,8 @@ export const faults = (f: Formats) => ({
       one: '1 small contradiction in this map was put right.',
       other: `${f.number(n)} small contradictions in this map were put right.`,
     }),
+  binBanner: 'This map is in the bin. What you change is still saved.',
+  takeOutOfBin: 'Take it out of the bin',
   memoryBanner:
     'This browser does not let Safar store anything (a private window, perhaps). You can work, but all is gone when this tab is closed. Save a copy as a file before you leave.',
   storage: {
