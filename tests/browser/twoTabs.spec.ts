@@ -1,10 +1,59 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectSaveState, makeBlankJourney } from './support/blankJourney.ts';
+import { addCardByHand, cardOf, panelOf, settled } from './support/mapHand.ts';
 import { wordsOf } from './support/messages.ts';
 
 const words = wordsOf('en');
 
 test.use({ locale: 'en-GB' });
+
+/** A journey with a card called Queue, open in two tabs. */
+async function twoTabs(page: Page): Promise<Page> {
+  await page.goto('./');
+  await makeBlankJourney(page);
+  await settled(page);
+  const lane = page.locator('[data-header=lane]').first();
+  const step = page.locator('[data-header=step]').first();
+  await addCardByHand(page, lane, step, 'Queue', words.canvas.cardText);
+  await expectSaveState(page, 'saved');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await settled(other);
+  return other;
+}
+
+async function deleteCard(page: Page, name = 'Queue'): Promise<void> {
+  await cardOf(page, name).click();
+  await page.keyboard.press('Delete');
+}
+
+test('UNDO-10: a card that is deleted in another tab while its words are typed stays, and takes every key', async ({
+  page,
+}) => {
+  const other = await twoTabs(page);
+  await cardOf(page, 'Queue').dblclick();
+  await page.keyboard.type(' and');
+  await deleteCard(other, 'Queue and');
+  await expect(page.getByText(words.mapScreen.kept)).toBeVisible();
+  await page.keyboard.type(' d');
+  await page.keyboard.press('Escape');
+  for (const tab of [page, other]) await expect(cardOf(tab, 'Queue and d')).toBeVisible();
+});
+
+test('UNDO-10: a card that is deleted in another tab stays while its words are typed in the panel', async ({
+  page,
+}) => {
+  const other = await twoTabs(page);
+  await cardOf(page, 'Queue').click();
+  const field = panelOf(page, words).getByRole('textbox', { name: words.inspector.field.text }).first();
+  await field.focus();
+  await page.keyboard.press('End');
+  await deleteCard(other);
+  await expect(page.getByText(words.mapScreen.kept)).toBeVisible();
+  await page.keyboard.type(' d');
+  await expect(field).toBeFocused();
+  for (const tab of [page, other]) await expect(cardOf(tab, 'Queue d')).toBeVisible();
+});
 
 test('STO-33: a map that is put into the bin in another tab says so, and comes out of it', async ({ page }) => {
   await page.goto('./');
