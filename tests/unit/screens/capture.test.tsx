@@ -13,6 +13,8 @@ let session: TestSession;
 // The dialogs are a chunk of their own.
 beforeAll(() => lazyJourneyDialogs.fetch());
 beforeEach(() => {
+  // A note that was not added yet is kept as long as the tab.
+  sessionStorage.clear();
   session = aSession();
   session.edit.setStage({ id: 'S2', patch: { title: 'Consideration' } });
   session.edit.setStage({ id: 'S1', patch: { title: 'آگاهی' } });

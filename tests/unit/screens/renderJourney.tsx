@@ -9,6 +9,7 @@ import { en } from '../../../src/i18n/locales/en.ts';
 import { fa } from '../../../src/i18n/locales/fa.ts';
 import { directionOfLanguage } from '../../../src/lib/direction.ts';
 import { DEFAULT_PREFERENCES, type Preferences, type PreferencesStore } from '../../../src/model/preferences.ts';
+import { deviceStorage } from '../../../src/platform/deviceStorage.ts';
 import { ToastProvider } from '../../../src/ui/ToastProvider.tsx';
 import type { TestSession } from '../editor/aSession.ts';
 
@@ -42,7 +43,7 @@ export function renderJourney(session: TestSession, element: ReactNode, { langua
   render(
     <I18nProvider value={i18n}>
       <PreferencesProvider value={preferences}>
-        <ServicesProvider value={(services ?? {}) as Services}>
+        <ServicesProvider value={{ device: async () => deviceStorage, ...services } as Services}>
           <ToastProvider>
             <SessionProvider value={session}>{element}</SessionProvider>
           </ToastProvider>
