@@ -4,7 +4,6 @@ import { sleep } from './measure.mjs';
 import { painsWorkload, workload } from './workload.mjs';
 
 /** @typedef {import('./measure.mjs').Probe} Probe */
-/** @typedef {{ fromKey: number, fromQueue: number }} Saved Milliseconds until a change is on disk. */
 
 /**
  * @typedef {object} Target
@@ -20,7 +19,7 @@ import { painsWorkload, workload } from './workload.mjs';
  * @property {((probe: Probe) => Promise<void>) | null} add
  * @property {((probe: Probe) => Promise<void>) | null} undo
  * @property {(probe: Probe) => Promise<void>} [move] moves the selected card to another column
- * @property {(probe: Probe) => Promise<Saved>} [saved] until the change that is made now has been written
+ * @property {(probe: Probe) => Promise<number>} [saved] ms until the change that is made now has been written
  * @property {(probe: Probe, format: 'PNG' | 'SVG') => Promise<{ wall: number, stall: number }>} [exportPicture]
  *   ms from the button to the file, and of the longest main-thread task meanwhile
  * @property {(probe: Probe, pains: number) => Promise<void>} [openPains] opens a map of that many pains
@@ -46,30 +45,22 @@ async function middleCard(probe) {
   return point;
 }
 
-/**
- * The first change of rows after now: from now, and from when its transaction was opened, until it is complete.
- * @param {Probe} probe
- */
+/** @param {Probe} probe */
 const savedInPage = ({ page }) =>
   page.evaluate(
     () =>
-      /** @type {Promise<Saved>} */ (
-        new Promise((resolve, reject) => {
+      /** @type {Promise<number>} */ (
+        new Promise((resolve) => {
           const began = performance.now();
-          const { transaction } = IDBDatabase.prototype;
-          IDBDatabase.prototype.transaction = function (names, mode, options) {
-            const opened = performance.now();
-            const made = transaction.call(this, names, mode, options);
-            if (mode === 'readwrite' && made.objectStoreNames.contains('rows')) {
-              IDBDatabase.prototype.transaction = transaction;
-              made.addEventListener('complete', () => {
-                const done = performance.now();
-                resolve({ fromKey: done - began, fromQueue: done - opened });
-              });
-            }
-            return made;
+          let wrote = false;
+          const look = () => {
+            const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state');
+            if (state !== 'saved') wrote = true;
+            else if (wrote) resolve(performance.now() - began);
           };
-          setTimeout(() => reject(new Error('nothing was saved')), 5_000);
+          const watched = { attributes: true, subtree: true, childList: true, attributeFilter: ['data-save-state'] };
+          new MutationObserver(look).observe(document.body, watched);
+          setTimeout(() => resolve(Number.NaN), 5_000);
         })
       ),
   );
