@@ -1,5 +1,6 @@
 import { type Json, jsonEqual } from '../lib/json.ts';
 import type { Change, RowFields } from './Change.ts';
+import { changedIds } from './changedIds.ts';
 import { type Doc, TABLE_NAMES } from './Doc.ts';
 import type { Id } from './id.ts';
 
@@ -34,12 +35,12 @@ export function changesBetween(before: Doc, after: Doc): readonly Change[] {
     if (before[table] === after[table]) continue;
     const was = before[table] as unknown as ReadonlyMap<Id, Row>;
     const is = after[table] as unknown as ReadonlyMap<Id, Row>;
-    for (const [id, row] of is) {
+    for (const id of changedIds(was, is)) {
       const old = was.get(id);
-      if (old) compare(table, id, old, row);
-      else changes.push({ table, id, before: null, after: row });
+      const row = is.get(id);
+      if (old && row) compare(table, id, old, row);
+      else changes.push({ table, id, before: old ?? null, after: row ?? null });
     }
-    for (const [id, row] of was) if (!is.has(id)) changes.push({ table, id, before: row, after: null });
   }
   return changes;
 }

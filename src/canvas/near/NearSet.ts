@@ -17,8 +17,8 @@ const REST = 120;
 /** Below this zoom cards are too small to be worth nodes. */
 export const NEAR_ZOOM = 0.45;
 const MOST_NODES = 250;
-/** Time that one slice of mounting aims at, ms. */
-const SLICE_TIME = 8;
+/** Time that one slice of mounting aims at, ms. Each slice costs a frame of its own besides. */
+const SLICE_TIME = 12;
 
 /** Whether the box of a Bézier curve's points, in which it lies, meets the rectangle. */
 const crosses = ([x0, y0, x1, y1, x2, y2, x3, y3]: LinkPath['curve'], { x, y, width, height }: Rect): boolean =>
@@ -69,6 +69,8 @@ export class NearSet {
   #covers = true;
   #job = 0;
   #timer = 0;
+  /** How many nodes a slice mounts: few at first, when the code is cold, then what fits into its time here. */
+  #slice = 8;
   #look: Look = 'near';
 
   constructor(session: Session, viewport: MapViewport, hooks: NearHooks) {
@@ -275,17 +277,16 @@ export class NearSet {
     const drop = [...this.#ids].filter((id) => !wanted.has(id));
     // After a mere edit all stand already, and the picture under them is right.
     const isNew = !this.#covers || add.length > 0;
-    let size = 8;
     while (add.length > 0 || drop.length > 0) {
       const start = performance.now();
-      for (const id of drop.splice(0, size * 2)) {
+      for (const id of drop.splice(0, this.#slice * 2)) {
         this.#ids.delete(id);
         this.#flow.forget(id);
       }
-      for (const id of add.splice(0, size)) this.#ids.add(id);
+      for (const id of add.splice(0, this.#slice)) this.#ids.add(id);
       flushSync(() => this.#publish());
       const time = Math.max(1, performance.now() - start);
-      size = Math.max(4, Math.min(40, Math.round(size * Math.min(2, SLICE_TIME / time))));
+      this.#slice = Math.max(8, Math.min(40, Math.round(this.#slice * Math.min(2, SLICE_TIME / time))));
       await afterPaint();
       if (job !== this.#job) return;
     }
