@@ -40,6 +40,8 @@ export class MountedCanvas implements CanvasCore {
   far: FarLayer | null = null;
   region: HTMLElement | null = null;
   headersPainted = false;
+  /** What had the keyboard until the view moved. */
+  #hadFocus: HTMLElement | null = null;
   #headers: Promise<void> | null = null;
   #headerPainter: HeaderPainter | null = null;
 
@@ -151,20 +153,30 @@ export class MountedCanvas implements CanvasCore {
     const { region } = this;
     if (!region) return;
     const focused = document.activeElement;
+    const hidden = look === 'far' ? '.react-flow__pane' : '[data-card-id]';
     const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
     region.dataset.look = look;
     this.#showHeaders(region, look === 'far');
     if (settled) this.#headers ??= this.#loadHeaders();
     // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
-    if (hidesFocus && focused?.closest('[data-card-id]')) {
+    if (hidesFocus && focused instanceof HTMLElement && focused.closest(hidden)) {
+      this.#hadFocus = focused;
       region.dataset.refocus = 'true';
       region.focus({ preventScroll: true });
     }
     region.dataset.canvasState = settled ? 'settled' : look === 'near' ? 'settling' : 'moving';
     if (look === 'near' && region.dataset.refocus) {
       delete region.dataset.refocus;
-      if (document.activeElement === region) this.focusCurrent();
+      if (document.activeElement === region) this.#giveBackFocus();
     }
+  }
+
+  /** The keyboard may have walked on meanwhile; a button over the map is still where it was. */
+  #giveBackFocus(): void {
+    const had = this.#hadFocus;
+    this.#hadFocus = null;
+    if (had?.isConnected && had.matches('button:not([data-cell-stop])')) had.focus({ preventScroll: true });
+    else this.focusCurrent();
   }
 
   #loadHeaders(): Promise<void> {

@@ -18,7 +18,7 @@ import { painsWorkload, workload } from './workload.mjs';
  * @property {((probe: Probe) => Promise<void>) | null} endEdit
  * @property {((probe: Probe) => Promise<void>) | null} add
  * @property {((probe: Probe) => Promise<void>) | null} undo
- * @property {(probe: Probe) => Promise<void>} [move] moves the selected card to another column
+ * @property {(probe: Probe, way: 'on' | 'back') => Promise<void>} [move] moves the selected card by a column
  * @property {(probe: Probe) => Promise<number>} [saved] ms until the change that is made now has been written
  * @property {(probe: Probe, format: 'PNG' | 'SVG') => Promise<{ wall: number, stall: number }>} [exportPicture]
  *   ms from the button to the file, and of the longest main-thread task meanwhile
@@ -137,8 +137,8 @@ export const safar = (origin) => ({
   async undo({ page }) {
     await page.keyboard.press('Control+z');
   },
-  async move({ page }) {
-    await page.keyboard.press('Alt+ArrowRight');
+  async move({ page }, way) {
+    await page.keyboard.press(way === 'on' ? 'Alt+ArrowRight' : 'Alt+ArrowLeft');
   },
   saved: savedInPage,
   exportPicture,

@@ -283,10 +283,13 @@ export class NearSet {
         this.#ids.delete(id);
         this.#flow.forget(id);
       }
-      for (const id of add.splice(0, this.#slice)) this.#ids.add(id);
+      const slice = add.splice(0, this.#slice);
+      for (const id of slice) this.#ids.add(id);
       flushSync(() => this.#publish());
       const time = Math.max(1, performance.now() - start);
-      this.#slice = Math.max(8, Math.min(40, Math.round(this.#slice * Math.min(2, SLICE_TIME / time))));
+      // A slice that was not full says little about what fits.
+      if (slice.length === this.#slice)
+        this.#slice = Math.max(8, Math.min(40, Math.round(this.#slice * Math.min(2, SLICE_TIME / time))));
       await afterPaint();
       if (job !== this.#job) return;
     }
