@@ -12,6 +12,9 @@ const TABLE_OF = {
   persona: 'personas',
 } as const;
 
+export const idsOf = (selection: Selection): readonly Id[] =>
+  selection.kind === 'none' ? [] : selection.kind === 'cards' ? selection.ids : [selection.id];
+
 /** The selection without what is not in the document; the same object when all of it is there. */
 export function pruneSelection(selection: Selection, doc: Doc): Selection {
   if (selection.kind === 'none') return selection;
