@@ -256,6 +256,7 @@ export function createSession(options: SessionOptions): Session {
       alone = false;
       meet('reload', doc, []);
     },
+    refuse,
     onKept: kept.on,
     onStaleUndo: staleUndo.on,
     end: staleUndo.emit,

@@ -1,6 +1,6 @@
 import type { Json } from '../lib/json.ts';
 import { applyChanges } from '../model/applyChanges.ts';
-import type { Change } from '../model/Change.ts';
+import type { Change, RowFields } from '../model/Change.ts';
 import { changesBetween } from '../model/changesBetween.ts';
 import { type Doc, TABLE_NAMES } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
@@ -29,20 +29,16 @@ function withGround(removed: ReadonlyMap<Id, Change>, ids: Iterable<Id>): Set<Id
   return all;
 }
 
-/** A change that gives a row its lost ties to these rows again; null: it has lost none. */
-function retied({ table, id, before, after }: Change, to: ReadonlySet<Json | undefined>): Change | null {
-  const was: Record<string, Json> = {};
-  const ties: Record<string, Json> = {};
-  for (const { field, onMissing, ...of } of REFERENCES) {
-    const old = before?.[field];
-    const now = after?.[field];
-    if (of.table !== table || onMissing !== 'clear' || old === undefined || now === undefined) continue;
-    const lost = Array.isArray(old) && Array.isArray(now) ? old.filter((one) => to.has(one) && !now.includes(one)) : [];
-    if (Array.isArray(now) ? lost.length === 0 : now !== null || !to.has(old)) continue;
-    was[field] = now;
-    ties[field] = Array.isArray(now) ? [...now, ...lost] : old;
-  }
-  return Object.keys(ties).length > 0 ? { table, id, before: was, after: ties } : null;
+/** The ties to these rows that a change took from a row that stayed, as they were. */
+function lostTies({ table, before, after }: Change, to: ReadonlySet<Json>): RowFields {
+  const ties = REFERENCES.flatMap(({ field, onMissing, list, ...of }): [string, Json][] => {
+    const [was = null, now = null] = [before?.[field], after?.[field]];
+    const lost = [was].flat().filter((one) => to.has(one) && ![now].flat().includes(one));
+    // What was tied to something else meanwhile stays so.
+    if (of.table !== table || onMissing !== 'clear' || lost.length === 0 || !(list || now === null)) return [];
+    return [[field, list ? [now ?? [], lost].flat(2) : was]];
+  });
+  return Object.fromEntries(ties);
 }
 
 /**
@@ -69,7 +65,8 @@ export function keepWritten(here: Doc, received: Doc, ids: readonly Id[]): Doc {
   const put = changes.flatMap((change): Change[] => {
     const { table, id, before, after } = change;
     if (after === null) return back.has(id) ? [{ table, id, before: null, after: before }] : [];
-    return before === null ? [] : [retied(change, whole) ?? []].flat();
+    const ties = before === null ? {} : lostTies(change, whole);
+    return Object.keys(ties).length > 0 ? [{ table, id, before: after, after: ties }] : [];
   });
   return applyChanges(received, put).doc;
 }

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { writtenInDetails } from '../../../src/app/writtenInDetails.ts';
 import { defined } from '../../../src/lib/assert.ts';
-import type { ChangeSet } from '../../../src/model/Change.ts';
 import { EmpathyPanel } from '../../../src/screens/empathy/EmpathyPanel.tsx';
 import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
 import { InboxTray } from '../../../src/screens/map/inbox/InboxTray.tsx';
 import { Inspector } from '../../../src/screens/map/inspector/Inspector.tsx';
 import { aDoc, aSession, type TestSession } from '../editor/aSession.ts';
+import { elsewhere } from '../editor/elsewhere.ts';
 import { renderJourney } from './renderJourney.tsx';
 
 const nothing = () => undefined;
@@ -22,16 +22,8 @@ const show = (session: TestSession, part: ReactNode) =>
     </JourneyFrame>,
   );
 
-/** Another tab does this to the same map, and this one hears of it. */
-function elsewhere(session: TestSession, does: (other: TestSession) => void): void {
-  const told: ChangeSet[] = [];
-  const other = aSession(session.doc(), 'o');
-  other.onChange((changeSet) => told.push(changeSet));
-  does(other);
-  act(() => {
-    for (const changeSet of told) session.receive({ ...changeSet, source: 'remote' });
-  });
-}
+/** Another tab does this to the same map. */
+const hear = (session: TestSession, does: (other: TestSession) => void) => act(() => elsewhere(session, does));
 
 describe('UNDO-10: in the panel of details', () => {
   const inspect = (select: Parameters<TestSession['select']>[0], session = open()): TestSession => {
@@ -47,7 +39,7 @@ describe('UNDO-10: in the panel of details', () => {
   ])('a stage stays while its %s is written', async (name, id) => {
     const session = inspect({ kind: 'stage', id: 'S2' });
     await userEvent.type(screen.getByRole('textbox', { name }), 'mine');
-    elsewhere(session, ({ edit }) => edit.removeStage({ id: 'S2' }));
+    hear(session, ({ edit }) => edit.removeStage({ id: 'S2' }));
     await userEvent.keyboard('!');
     const { stages, steps, cards } = session.doc();
     const { title, notes } = { ...stages.get('S2'), ...(id === 'P3' ? steps.get('P3') : {}) };
@@ -58,7 +50,7 @@ describe('UNDO-10: in the panel of details', () => {
   test('a step stays while its title is written in the panel of its stage, and no other does', async () => {
     const session = inspect({ kind: 'stage', id: 'S1' });
     await userEvent.type(screen.getByRole('textbox', { name: 'Name of step 2' }), 'mine');
-    elsewhere(session, ({ edit }) => {
+    hear(session, ({ edit }) => {
       edit.addStep({ stageId: 'S1' });
       edit.removeStep({ id: 'P1' });
       edit.removeStep({ id: 'P2' });
@@ -72,7 +64,7 @@ describe('UNDO-10: in the panel of details', () => {
     const id = defined(session.edit.addLink({ fromId: 'C1', toId: 'C3' }), 'the link');
     inspect({ kind: 'cards', ids: ['C1'] }, session);
     await userEvent.type(screen.getByRole('textbox', { name: 'Label' }), 'mine');
-    elsewhere(session, ({ edit }) => edit.removeLink({ id }));
+    hear(session, ({ edit }) => edit.removeLink({ id }));
     expect(session.doc().links.get(id)?.label).toBe('mine');
   });
 
@@ -80,7 +72,7 @@ describe('UNDO-10: in the panel of details', () => {
     const session = inspect({ kind: 'cards', ids: ['C1'] });
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Question');
     expect(screen.getByRole('combobox', { name: 'Kind' })).toHaveFocus();
-    elsewhere(session, ({ edit }) => edit.removeCards({ ids: ['C1'] }));
+    hear(session, ({ edit }) => edit.removeCards({ ids: ['C1'] }));
     expect(session.doc().cards.has('C1')).toBe(false);
   });
 });
@@ -105,7 +97,7 @@ describe('UNDO-10: on the empathy map', () => {
       />,
     );
     await userEvent.click(screen.getByRole('textbox', { name: isNote ? 'Text of the note' : 'About' }));
-    elsewhere(session, ({ edit }) => {
+    hear(session, ({ edit }) => {
       edit.removePersona({ id: 'Ada' });
       edit.removeCards({ ids: ['C1'] });
     });
@@ -122,7 +114,7 @@ describe('UNDO-10: in the inbox', () => {
     show(session, <InboxTray onClose={nothing} />);
     if (way === 'pencil') await userEvent.click(screen.getByRole('button', { name: /^Edit .*Queue/ }));
     else await userEvent.dblClick(screen.getByRole('button', { name: 'Queue' }));
-    elsewhere(session, ({ edit }) => edit.removeCards({ ids: [id] }));
+    hear(session, ({ edit }) => edit.removeCards({ ids: [id] }));
     await userEvent.keyboard(' and{Escape}');
     expect(session.doc().cards.get(id)?.text).toBe('Queue and');
     expect(session.store.getState().editingId).toBeNull();
