@@ -1,4 +1,6 @@
 import { hidesCards } from '../editor/FilterState.ts';
+import { pruneSelection } from '../editor/pruneState.ts';
+import type { Selection } from '../editor/Session.ts';
 import type { Id } from '../model/id.ts';
 import { columnsOf, lanesOf, linksOfCard } from '../model/queries.ts';
 import type { Action } from './Action.ts';
@@ -69,6 +71,13 @@ export const remove: Action = {
   },
 };
 
+/** Selects what was made. False where it was refused, which has been said: the selection stays. */
+function selectMade(context: ActionContext, made: Selection): boolean {
+  if (pruneSelection(made, docOf(context)).kind === 'none') return false;
+  context.session.select(made);
+  return true;
+}
+
 export const duplicate: Action = {
   id: 'edit.duplicate',
   group: 'edit',
@@ -84,10 +93,10 @@ export const duplicate: Action = {
     const stage = selectedOne(context, 'stage');
     const lane = selectedOne(context, 'lane');
     if (ids.length > 0) {
-      session.select({ kind: 'cards', ids: session.edit.duplicateCards({ ids }) });
-      context.announce(context.i18n.messages.capture.bulk.duplicated(ids.length));
-    } else if (stage !== null) session.select({ kind: 'stage', id: session.edit.duplicateStage({ id: stage }) });
-    else if (lane !== null) session.select({ kind: 'lane', id: session.edit.duplicateLane({ id: lane }) });
+      if (selectMade(context, { kind: 'cards', ids: session.edit.duplicateCards({ ids }) }))
+        context.announce(context.i18n.messages.capture.bulk.duplicated(ids.length));
+    } else if (stage !== null) selectMade(context, { kind: 'stage', id: session.edit.duplicateStage({ id: stage }) });
+    else if (lane !== null) selectMade(context, { kind: 'lane', id: session.edit.duplicateLane({ id: lane }) });
   },
 };
 

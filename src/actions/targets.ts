@@ -1,4 +1,5 @@
 import type { Selection } from '../editor/Session.ts';
+import { cellStillThere } from '../model/cellStillThere.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
 import { columnsOf, lanesOf, mapDirection } from '../model/queries.ts';
@@ -31,8 +32,8 @@ export function selectedOne({ session }: ActionContext, kind: OneKind): Id | nul
 /** The cell that new cards go to: the keyboard's, or that of the selected card; null: none, so the inbox. */
 export function targetCell(context: ActionContext): { readonly laneId: Id; readonly stepId: Id } | null {
   const { doc, focus } = context.session.store.getState();
-  if (focus && doc.lanes.has(focus.laneId) && doc.steps.has(focus.stepId))
-    return { laneId: focus.laneId, stepId: focus.stepId };
+  const here = cellStillThere(doc, focus);
+  if (here) return { laneId: here.laneId, stepId: here.stepId };
   const card = targetCards(context).at(-1);
   return card?.laneId && card.stepId ? { laneId: card.laneId, stepId: card.stepId } : null;
 }

@@ -7,7 +7,7 @@ import type { JourneyWriter, LoadedJourney, StorageError } from '../model/ports.
 import type { AppServices } from './createServices.ts';
 import { guardUnload } from './guardUnload.ts';
 import { keepThumbnail } from './keepThumbnail.ts';
-import { typesInDetails } from './typesInDetails.ts';
+import { writtenInDetails } from './writtenInDetails.ts';
 
 /** A journey that is being looked at: what was read, the session over it, and what keeps its changes. */
 export interface OpenJourney {
@@ -33,7 +33,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     measure: services.measure,
     overlays,
     readOnly,
-    typesInDetails,
+    writtenInDetails,
   });
   const lend = (): void => {
     const { doc: shown, layout, filter } = session.store.getState();

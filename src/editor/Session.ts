@@ -28,8 +28,11 @@ export interface CellFocus {
   readonly cardId: Id | null;
 }
 
-/** Why a command was not carried out: the journey is open for reading, or would have more cards than `LIMITS.cards`. */
-export type Refusal = 'readOnly' | 'tooManyCards';
+/**
+ * Why a command was not carried out: the journey is open for reading, would have more cards than `LIMITS.cards`, or what
+ * was chosen for it is gone (`stillThere`).
+ */
+export type Refusal = 'readOnly' | 'tooManyCards' | 'gone';
 
 /** State of one open journey. Only `doc` is kept; all the rest is forgotten with the tab. */
 export interface SessionState {
@@ -79,6 +82,8 @@ export interface Session {
   readonly receive: (changeSet: ChangeSet) => void;
   /** Replaces the document by what storage read anew; the history is kept as far as it still applies. */
   readonly reload: (doc: Doc) => void;
+  /** Has the interface say why something was not done. */
+  readonly refuse: (refusal: Refusal) => void;
   /** Hears that another tab removed what is being written in here, and that it was put back: see `keepWritten`. */
   readonly onKept: (listener: () => void) => () => void;
   /** Hears what must be written: change sets of source `user` and `undo`, never those of other tabs. */

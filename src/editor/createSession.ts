@@ -21,7 +21,7 @@ import { type FilterState, filterAfter, filterOn, shownDoc, UNFILTERED } from '.
 import { History, type HistoryEntry } from './History.ts';
 import { keepWritten } from './keepWritten.ts';
 import { assertSound, mend } from './mend.ts';
-import { pruneSelection, pruneState, withoutHidden } from './pruneState.ts';
+import { idsOf, pruneSelection, pruneState, withoutHidden } from './pruneState.ts';
 import type { Refusal, Selection, Session, SessionState } from './Session.ts';
 import { takeBack } from './takeBack.ts';
 import { undoable, withLaterUpdate, withoutUpdatedAt } from './updatedAt.ts';
@@ -37,8 +37,8 @@ export interface SessionOptions {
   readonly layout?: typeof layoutJourney;
   /** Why nothing may be changed; commands then change nothing and count as refused. */
   readonly readOnly?: SessionState['readOnly'];
-  /** Whether a text about the selected cards is being typed outside them, in the panel of details. */
-  readonly typesInDetails?: () => boolean;
+  /** The rows about which a text is being typed in the panel of details, which speaks of the selected ones. */
+  readonly writtenInDetails?: (selected: readonly Id[]) => readonly Id[];
   /** Milliseconds since 1970; tests may give another clock. */
   readonly clock?: () => number;
   readonly newId?: () => string;
@@ -193,11 +193,11 @@ export function createSession(options: SessionOptions): Session {
     store.setState({ undoLabel: history.undoLabel, redoLabel: history.redoLabel });
   };
 
-  /** Cards and notes in which words are being typed. */
+  /** Rows in which words are being typed. */
   const writtenIds = (): readonly Id[] => {
     const { editingId, selection } = store.getState();
     if (editingId !== null) return [editingId];
-    return selection.kind === 'cards' && options.typesInDetails?.() ? selection.ids : [];
+    return options.writtenInDetails?.(idsOf(selection)) ?? [];
   };
 
   /** Shows what another tab made of the document. What has to be put right is saved and told, so that all have it. */
@@ -256,6 +256,7 @@ export function createSession(options: SessionOptions): Session {
       alone = false;
       meet('reload', doc, []);
     },
+    refuse,
     onKept: kept.on,
     onStaleUndo: staleUndo.on,
     end: staleUndo.emit,

@@ -1,3 +1,4 @@
+import { cellStillThere } from '../model/cellStillThere.ts';
 import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
 import type { Selection, SessionState } from './Session.ts';
@@ -12,6 +13,9 @@ const TABLE_OF = {
   persona: 'personas',
 } as const;
 
+export const idsOf = (selection: Selection): readonly Id[] =>
+  selection.kind === 'none' ? [] : selection.kind === 'cards' ? selection.ids : [selection.id];
+
 /** The selection without what is not in the document; the same object when all of it is there. */
 export function pruneSelection(selection: Selection, doc: Doc): Selection {
   if (selection.kind === 'none') return selection;
@@ -21,7 +25,8 @@ export function pruneSelection(selection: Selection, doc: Doc): Selection {
   return ids.length === selection.ids.length ? selection : { kind: 'cards', ids };
 }
 
-const isRow = (doc: Doc, id: Id): boolean =>
+/** Whether a row of any table that can be pointed at has this id. */
+export const isRow = (doc: Doc, id: Id): boolean =>
   doc.cards.has(id) ||
   doc.stages.has(id) ||
   doc.steps.has(id) ||
@@ -32,9 +37,9 @@ const isRow = (doc: Doc, id: Id): boolean =>
   doc.journey.id === id;
 
 function pruneFocus(focus: SessionState['focus'], doc: Doc): SessionState['focus'] {
-  if (focus === null || !doc.lanes.has(focus.laneId) || !doc.steps.has(focus.stepId)) return null;
+  const here = cellStillThere(doc, focus);
   // In the inbox a card has no place on the map where the keyboard could be.
-  return focus.cardId === null || doc.cards.get(focus.cardId)?.laneId ? focus : { ...focus, cardId: null };
+  return !here?.cardId || doc.cards.get(here.cardId)?.laneId ? here : { ...here, cardId: null };
 }
 
 type Pruned = Pick<SessionState, 'selection' | 'focus' | 'editingId' | 'drag' | 'connectFrom'>;

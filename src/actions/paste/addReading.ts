@@ -1,4 +1,5 @@
 import type { Cell } from '../../commands/card/placeCards.ts';
+import { cellStillThere } from '../../model/cellStillThere.ts';
 import type { Doc } from '../../model/Doc.ts';
 import { DEFAULT_CARD_KIND } from '../../model/defaultCardKind.ts';
 import type { ActionContext } from '../ActionContext.ts';
@@ -13,7 +14,7 @@ export function addReading(context: ActionContext, part: Doc, cell: Cell | null)
     return;
   }
   const lane = cell && docOf(context).lanes.get(cell.laneId);
-  const here = lane && docOf(context).steps.has(cell.stepId) ? cell : null;
+  const here = cellStillThere(docOf(context), cell);
   const cards = lane
     ? new Map([...part.cards].map(([id, card]) => [id, { ...card, kind: DEFAULT_CARD_KIND[lane.kind] }]))
     : part.cards;

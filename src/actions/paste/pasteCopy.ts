@@ -1,5 +1,6 @@
 import type { Cell } from '../../commands/card/placeCards.ts';
 import { readSafarFile } from '../../formats/safar/readSafarFile.ts';
+import { cellStillThere } from '../../model/cellStillThere.ts';
 import type { PastedHtml } from '../../model/ports.ts';
 import type { ActionContext } from '../ActionContext.ts';
 import { docOf, targetLaneId } from '../targets.ts';
@@ -25,7 +26,6 @@ export async function pasteCopy(
     return true;
   }
   if (part.cards.size === 0) return false;
-  const stillThere = cell && docOf(context).lanes.has(cell.laneId) && docOf(context).steps.has(cell.stepId);
-  showPasted(context, session.edit.pasteCards({ part, cell: stillThere ? cell : null }));
+  showPasted(context, session.edit.pasteCards({ part, cell: cellStillThere(docOf(context), cell) }));
   return true;
 }

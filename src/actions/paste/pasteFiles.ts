@@ -1,4 +1,5 @@
 import type { Cell } from '../../commands/card/placeCards.ts';
+import { cellStillThere } from '../../model/cellStillThere.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { NewRow } from '../../model/newRow.ts';
 import type { ActionContext } from '../ActionContext.ts';
@@ -34,8 +35,7 @@ async function pasteImages(context: ActionContext, files: readonly File[], cell:
     const image = read.ok ? await keepImage(services.library, read.value) : null;
     if (image?.ok) kept.push(image.value);
   }
-  const doc = docOf(context);
-  const here = cell && doc.lanes.has(cell.laneId) && doc.steps.has(cell.stepId) ? cell : null;
+  const here = cellStillThere(docOf(context), cell);
   if (kept.length > 0)
     showPasted(
       context,

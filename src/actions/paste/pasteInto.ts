@@ -1,5 +1,6 @@
 import type { Cell } from '../../commands/card/placeCards.ts';
 import { readLines } from '../../formats/table/readLines.ts';
+import { cellStillThere } from '../../model/cellStillThere.ts';
 import type { Pasted } from '../../model/ports.ts';
 import type { ActionContext } from '../ActionContext.ts';
 import { docOf } from '../targets.ts';
@@ -35,7 +36,6 @@ export async function pasteInto(context: ActionContext, pasted: Pasted, cell: Ce
 }
 
 function pasteLine(context: ActionContext, text: string, cell: Cell | null): void {
-  const doc = docOf(context);
-  const here = cell && doc.lanes.has(cell.laneId) && doc.steps.has(cell.stepId) ? cell : null;
+  const here = cellStillThere(docOf(context), cell);
   showPasted(context, [context.session.edit.addCard({ cell: here, text })]);
 }

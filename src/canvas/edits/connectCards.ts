@@ -1,3 +1,4 @@
+import { stillThere } from '../../editor/stillThere.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 
@@ -19,7 +20,7 @@ export function cancelConnecting(core: CanvasCore): void {
 export function connectTo(core: CanvasCore, fromId: Id, toId: Id): void {
   const { session } = core;
   session.setState({ connectFrom: null });
-  if (fromId === toId) return;
+  if (fromId === toId || stillThere(session, [fromId]).length === 0) return;
   const linkId = session.edit.addLink({ fromId, toId });
   if (linkId !== null) session.select({ kind: 'link', id: linkId });
   core.say(core.i18n.messages.canvas.connected);

@@ -1,15 +1,23 @@
 import type { DropTarget } from '../../editor/Session.ts';
+import { stillThere } from '../../editor/stillThere.ts';
 import type { Id } from '../../model/id.ts';
 import { cardsInCell } from '../../model/queries.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { placeWords } from './placeWords.ts';
 
 /** Moves cards as one undo step and says where they are now. `score`: what an emotion point was dropped on. */
-export function moveCards(core: CanvasCore, ids: readonly Id[], target: DropTarget, score: number | null = null): void {
+export function moveCards(
+  core: CanvasCore,
+  held: readonly Id[],
+  target: DropTarget,
+  score: number | null = null,
+): void {
   const { session, i18n } = core;
-  const first = ids[0];
-  const card = first === undefined ? undefined : session.store.getState().doc.cards.get(first);
-  if (first === undefined || !card || session.store.getState().readOnly) return;
+  if (session.store.getState().readOnly) return;
+  const ids = stillThere(session, held, target.cell);
+  const [first] = ids;
+  const card = session.store.getState().doc.cards.get(first ?? '');
+  if (first === undefined || !card) return;
   const staysInCell = card.laneId === target.cell?.laneId && card.stepId === target.cell?.stepId;
   session.group('moveCards', () => {
     // A point that only goes up or down keeps its place among the points of its cell.

@@ -1,5 +1,6 @@
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
 import type { Session } from '../../editor/Session.ts';
+import { stillThere } from '../../editor/stillThere.ts';
 import type { I18n } from '../../i18n/I18nContext.tsx';
 import type { MatrixPlane } from '../../layout/matrix/MatrixLayout.ts';
 import { notchAt } from '../../layout/matrix/matrixPlane.ts';
@@ -156,6 +157,7 @@ export class MatrixControl {
   }
 
   #write(id: Id, patch: { readonly impact: number; readonly effort: number }, mergeKey?: string): void {
+    if (stillThere(this.#session, [id]).length === 0) return;
     this.#session.edit.setCards({ ids: [id], patch }, mergeKey === undefined ? undefined : { mergeKey });
     this.#say((_, place) => place, patch);
   }

@@ -28,7 +28,7 @@ export function EmpathyPanel(props: EmpathyPanelProps): ReactNode {
   const session = useSession();
   const readOnly = useSessionState((state) => state.readOnly !== null);
   return (
-    <aside className={panel.inspector} aria-label={inspector.title}>
+    <aside className={panel.inspector} aria-label={inspector.title} data-details={note?.id ?? persona.id}>
       <div className={panel.head}>
         <h2 className={panel.name}>
           <Icon name={note ? 'note' : 'persona'} />

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
-import { cellWords } from '../../actions/targets.ts';
+import { cellWords, docOf } from '../../actions/targets.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { stillThere } from '../../editor/stillThere.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Doc } from '../../model/Doc.ts';
 import type { Id } from '../../model/id.ts';
@@ -44,12 +45,14 @@ export function SendNoteDialog({ noteId, onClose }: { readonly noteId: Id; reado
       : likelyCell(doc, note?.section ?? 'say'),
   );
   const send = (): void => {
-    if (!cell || !note) return;
-    session.edit.sendNoteToCell({ id: noteId, cell });
+    onClose();
+    if (!cell || stillThere(session, [noteId], cell).length === 0) return;
+    const cardId = session.edit.sendNoteToCell({ id: noteId, cell });
+    // The map is full: that has been said, and undo would take back something else.
+    if (!docOf(context).cards.has(cardId)) return;
     const sent = empathy.sent(cellWords(context, doc, cell.laneId, cell.stepId));
     context.announce(sent);
     context.toast(sent, { undo: true });
-    onClose();
   };
   return (
     <Dialog

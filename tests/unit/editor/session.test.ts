@@ -392,13 +392,91 @@ describe('UNDO-10: what is being written in is not taken away by another tab', (
 
   test('selected cards are kept as long as a text about them is typed; others go', () => {
     let types = true;
-    const session = aSession(aDoc(), 'n', { typesInDetails: () => types });
+    const session = aSession(aDoc(), 'n', { writtenInDetails: (selected) => (types ? selected : []) });
     session.select({ kind: 'cards', ids: ['C1'] });
     session.receive(removing(aDoc(), ({ edit }) => edit.removeCards({ ids: ['C1', 'C2'] })));
     expect([...session.doc().cards.keys()].sort()).toEqual(['C1', 'C3']);
     types = false;
     session.receive(removing(session.doc(), ({ edit }) => edit.removeCards({ ids: ['C1'] })));
     expect([...session.doc().cards.keys()]).toEqual(['C3']);
+  });
+
+  /** A map in which something hangs on everything: C3 stands in S2, P3 and L2; Ada has a note and a card. */
+  const hung = (): Doc => {
+    const session = aSession();
+    session.edit.setCards({ ids: ['C2'], patch: { personaIds: ['Ada'] } });
+    const doc = session.doc();
+    const about = ['S2', 'P3', 'L2', 'C3', 'Ada', 'C3-C2'];
+    return {
+      ...doc,
+      links: new Map([['C3-C2', newRow('links', { id: 'C3-C2', fromId: 'C3', toId: 'C2' })]]),
+      empathyNotes: new Map([
+        ['says', newRow('empathyNotes', { id: 'says', personaId: 'Ada', section: 'say', order: 'a0' })],
+      ]),
+      comments: new Map(
+        about.map((id) => [`on ${id}`, newRow('comments', { id: `on ${id}`, targetId: id, createdAt: '' })]),
+      ),
+    };
+  };
+  const titles: readonly [string, string, (session: ReturnType<typeof aSession>) => void, readonly string[]][] = [
+    ['a stage', 'S2', ({ edit }) => edit.removeStage({ id: 'S2' }), []],
+    ['a step', 'P1', ({ edit }) => edit.removeStep({ id: 'P1' }), []],
+    ['a step whose stage goes', 'P3', ({ edit }) => edit.removeStage({ id: 'S2' }), ['on S2']],
+    ['a lane', 'L2', ({ edit }) => edit.removeLane({ id: 'L2' }), []],
+    ['a persona', 'Ada', ({ edit }) => edit.removePersona({ id: 'Ada' }), []],
+    ['a link', 'C3-C2', ({ edit }) => edit.removeLink({ id: 'C3-C2' }), []],
+    ['a link whose cards go', 'C3-C2', ({ edit }) => edit.removeCards({ ids: ['C2', 'C3'] }), ['on C3']],
+  ];
+  test.each(titles)('%s that is being written in stays, with all that hung on it', (_, id, act, lost) => {
+    const doc = hung();
+    const comments = new Map([...doc.comments].filter(([comment]) => !lost.includes(comment)));
+    for (const inDetails of [false, true]) {
+      const session = aSession(doc, 'm', { writtenInDetails: () => (inDetails ? [id] : []) });
+      if (!inDetails) session.setState({ editingId: id });
+      session.receive(removing(doc, act));
+      expect({ ...session.doc(), journey: doc.journey }).toEqual({ ...doc, comments });
+    }
+  });
+
+  test('what cannot stand any more does not come back with it', () => {
+    const doc = hung();
+    const session = aSession(doc);
+    session.setState({ editingId: 'L2' });
+    const set = removing(doc, ({ edit }) => {
+      edit.removeStage({ id: 'S2' });
+      edit.removeLane({ id: 'L2' });
+    });
+    session.receive(set);
+    expect([...session.doc().lanes.keys()].sort()).toEqual(['L1', 'L2']);
+    expect([...session.doc().cards.keys()].sort()).toEqual(['C1', 'C2']);
+  });
+
+  test('an empathy note that was made into the card stays deleted; one that lost the card has it again', () => {
+    const start = aSession();
+    const [gone, free, other] = ['say', 'do', 'see'].map((section) =>
+      start.edit.addNote({ personaId: 'Ada', section: section as 'say' }),
+    ) as [string, string, string];
+    const cell = { laneId: 'L1', stepId: 'P1' };
+    const cardId = start.edit.sendNoteToCell({ id: gone, cell });
+    const doc = {
+      ...start.doc(),
+      empathyNotes: new Map([...start.doc().empathyNotes].map(([id, note]) => [id, { ...note, cardId }])),
+    };
+    const session = aSession(doc);
+    session.setState({ editingId: cardId });
+    session.receive(
+      removing(doc, ({ edit }) => {
+        edit.removeNote({ id: gone });
+        edit.removeCards({ ids: [cardId] });
+        edit.setNote({ id: free, patch: { text: 'theirs' } });
+        edit.sendNoteToCell({ id: other, cell });
+      }),
+    );
+    const notes = session.doc().empathyNotes;
+    expect(session.doc().cards.has(cardId)).toBe(true);
+    expect(notes.has(gone)).toBe(false);
+    expect(notes.get(free)).toMatchObject({ cardId, text: 'theirs' });
+    expect(notes.get(other)?.cardId).not.toBe(cardId);
   });
 
   test('an empathy note stays, too, also when its persona is deleted', () => {

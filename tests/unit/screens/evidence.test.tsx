@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lazySurveyDialog } from '../../../src/screens/dialogs/lazySurveyDialog.ts';
 import { EvidenceScreen } from '../../../src/screens/evidence/EvidenceScreen.tsx';
 import { lazyJourneyDialogs } from '../../../src/screens/map/lazyParts.ts';
 import { aSession, type TestSession } from '../editor/aSession.ts';
+import { elsewhere } from '../editor/elsewhere.ts';
 import { renderJourney } from './renderJourney.tsx';
 
 let session: TestSession;
@@ -91,6 +92,17 @@ describe('SRV: survey answers', () => {
     expect(alert).toHaveTextContent('Row 4: “12” is not between 0 and 10');
     expect(within(dialog).getByRole('button', { name: 'Add metric' })).toBeDisabled();
     expect([...session.doc().cards.values()].filter(({ kind }) => kind === 'metric')).toEqual([]);
+  });
+
+  test('CMD-17: answers about a card that another tab deleted meanwhile are kept without it', async () => {
+    const { dialog, paste } = await open();
+    await paste('9\n10');
+    await userEvent.selectOptions(within(dialog).getByRole('combobox', { name: 'Touchpoint' }), 'C1');
+    act(() => elsewhere(session, ({ edit }) => edit.removeCards({ ids: ['C1'] })));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Add metric' }));
+    const metrics = [...session.doc().cards.values()].filter(({ kind }) => kind === 'metric');
+    expect(metrics).toMatchObject([{ n: 2, laneId: null }]);
+    expect(session.doc().links.size).toBe(0);
   });
 
   test('SRV-5 answers become a metric of the touchpoint in one undo step, with method, n, answers and source', async () => {

@@ -40,6 +40,7 @@ export const mapScreen = (f: Formats) => {
     },
     refused: {
       readOnly: 'Nothing was changed: this map is open for reading only.',
+      gone: 'Nothing was changed: what you had chosen, or its new place, was deleted in another tab.',
       tooManyCards: (limit: number) =>
         `Nothing was added: a map holds up to ${cards(limit)}. Delete some, or start another map.`,
     },

@@ -33,14 +33,17 @@ function distributionOf({ measure, counts }: SurveyResult): Readonly<Record<stri
 /** Keeps a survey's result as a metric card, in one undo step, selects it, and says where it is. */
 export function keepResult(context: ActionContext, kept: KeptResult): void {
   const { session, announce, i18n } = context;
-  const { metricId, measuredId, result, name, reference, measuredOn } = kept;
+  const { result, name, reference, measuredOn } = kept;
   const { journey, cards } = docOf(context);
+  // The answers were pasted for it: they are kept, also where another tab deleted the card meanwhile.
+  const present = (id: Id | null): Id | null => (id !== null && cards.has(id) ? id : null);
+  const metricId = present(kept.metricId);
   const words = i18n.messages.evidence.survey;
   const others = cards.get(metricId ?? '')?.sources ?? [];
-  const known = others.find(({ kind }) => kind === 'survey');
+  const survey = others.find(({ kind }) => kind === 'survey');
   const id = session.edit.keepSurvey({
     metricId,
-    measuredId,
+    measuredId: present(kept.measuredId),
     fields: {
       text: name.trim(),
       measure: result.measure,
@@ -52,8 +55,8 @@ export function keepResult(context: ActionContext, kept: KeptResult): void {
       measuredOn,
       evidence: 'reported',
       sources: [
-        ...others.filter((source) => source !== known),
-        { quote: '', ...known, kind: 'survey', reference: reference.trim(), date: measuredOn, n: result.n },
+        ...others.filter((source) => source !== survey),
+        { quote: '', ...survey, kind: 'survey', reference: reference.trim(), date: measuredOn, n: result.n },
       ],
     },
   });

@@ -3,7 +3,8 @@ import type { CardListField } from '../../../actions/ActionContext.ts';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { matchRank } from '../../../actions/searchActions.ts';
 import { setForCards, toggleForCards } from '../../../actions/setForCards.ts';
-import { useSessionState } from '../../../editor/SessionContext.tsx';
+import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { stillThere } from '../../../editor/stillThere.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { personasOf } from '../../../model/queries.ts';
@@ -32,6 +33,7 @@ export function SetFieldDialog({ field, cardIds, onClose }: SetFieldDialogProps)
   const messages = useMessages();
   const { capture, inspector, actions } = messages;
   const context = useActionContext();
+  const session = useSession();
   const doc = useSessionState((state) => state.doc);
   // What is asked about stays the same while the dialog is open.
   const [cards] = useState(() => cardIds.flatMap((id) => doc.cards.get(id) ?? []));
@@ -58,8 +60,9 @@ export function SetFieldDialog({ field, cardIds, onClose }: SetFieldDialogProps)
     return isNew ? [...found, choice(typed)] : found;
   };
   const choose = ({ value, label }: Choice): void => {
-    const ids = cards.map(({ id }) => id);
     onClose();
+    const ids = stillThere(session, cardIds);
+    if (ids.length === 0) return;
     if (field === 'owner') {
       setForCards(context, ids, { owner: value });
       return;

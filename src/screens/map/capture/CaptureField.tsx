@@ -6,6 +6,7 @@ import { cellWords, docOf } from '../../../actions/targets.ts';
 import { capture as captureAction } from '../../../actions/viewActions.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
+import { cellStillThere } from '../../../model/cellStillThere.ts';
 import { LIMITS } from '../../../model/limits.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
@@ -32,7 +33,7 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
   const [active, setActive] = useState(-1);
   const doc = useSessionState((state) => state.doc);
   const focus = useSessionState((state) => state.focus);
-  const here = focus && doc.lanes.has(focus.laneId) && doc.steps.has(focus.stepId) ? focus : null;
+  const here = cellStillThere(doc, focus);
   const line = useCaptureLine(field, here && !prefersInbox ? { laneId: here.laneId, stepId: here.stepId } : null);
   const { suggestions, capture } = line;
   const items = suggestions?.items ?? [];

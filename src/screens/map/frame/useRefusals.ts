@@ -13,7 +13,7 @@ export function useRefusals(): void {
     () =>
       session.store.subscribe(({ refusals, refusal }, before) => {
         if (refusals <= before.refusals || refusal === null) return;
-        const message = refusal === 'readOnly' ? refused.readOnly : refused.tooManyCards(LIMITS.cards);
+        const message = refusal === 'tooManyCards' ? refused.tooManyCards(LIMITS.cards) : refused[refusal];
         toast({ message, tone: 'error' });
       }),
     [session, refused, toast],

@@ -1,4 +1,4 @@
-import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -33,14 +33,13 @@ export function InboxItem(props: InboxItemProps): ReactNode {
   const session = useSession();
   const { view } = useActionContext();
   const readOnly = useSessionState((state) => state.readOnly !== null);
-  const isAskedFor = useSessionState((state) => state.editingId === card.id);
-  const [isEditing, setEditing] = useState(false);
+  const isEditing = useSessionState((state) => state.editingId === card.id);
   const hasEdited = useRef(false);
   const name = cardName(messages, card);
+  const edit = (): void => session.setState({ editingId: card.id });
   const endEditing = (): void => {
     session.closeUndoGroup();
-    setEditing(false);
-    if (isAskedFor) session.setState({ editingId: null });
+    if (session.store.getState().editingId === card.id) session.setState({ editingId: null });
     hasEdited.current = true;
   };
   const tabIndex = isCurrent ? 0 : -1;
@@ -75,7 +74,7 @@ export function InboxItem(props: InboxItemProps): ReactNode {
         checked={isSelected}
         onChange={onToggle}
       />
-      {isEditing || isAskedFor ? (
+      {isEditing ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: Escape and Enter end the typing inside
         <div
           className={styles.text}
@@ -115,14 +114,14 @@ export function InboxItem(props: InboxItemProps): ReactNode {
             hasEdited.current = false;
           }}
           onClick={onPress}
-          onDoubleClick={() => !readOnly && setEditing(true)}
+          onDoubleClick={() => !readOnly && edit()}
         >
           <Icon name={card.kind} size={12} /> {card.text || name}
         </button>
       )}
       {!readOnly && (
         <span className={styles.deeds}>
-          <IconButton icon="edit" name={words.edit(name)} tabIndex={tabIndex} onClick={() => setEditing(true)} />
+          <IconButton icon="edit" name={words.edit(name)} tabIndex={tabIndex} onClick={edit} />
           <IconButton icon="move" name={words.moveTo(name)} tabIndex={tabIndex} onClick={onMove} />
           <IconButton icon="delete" name={words.delete(name)} tabIndex={tabIndex} onClick={onRemove} />
         </span>

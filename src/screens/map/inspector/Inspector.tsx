@@ -32,7 +32,7 @@ export function Inspector({ onClose }: { readonly onClose: () => void }): ReactN
     return () => document.removeEventListener('pointerdown', leaveField, { capture: true });
   }, []);
   return (
-    <aside className={styles.inspector} aria-label={messages.inspector.title} ref={panel} data-details>
+    <aside className={styles.inspector} aria-label={messages.inspector.title} ref={panel} data-details="">
       <div className={styles.head}>
         <h2 className={styles.name}>
           <Icon name={inspected.icon} />

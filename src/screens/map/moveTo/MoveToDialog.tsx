@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { cellWords, docOf } from '../../../actions/targets.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { stillThere } from '../../../editor/stillThere.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import { DEFAULT_CARD_KIND } from '../../../model/defaultCardKind.ts';
@@ -50,10 +51,11 @@ export function MoveToDialog({ cardIds, sorting, onClose }: MoveToDialogProps): 
   const cards = useSessionState((state) => state.doc.cards);
   const moved = cardIds.flatMap((id) => cards.get(id) ?? []);
   const move = (target: Cell | null): void => {
-    const ids = moved.map(({ id }) => id);
+    onClose();
+    const ids = stillThere(session, cardIds, target);
+    if (ids.length === 0) return;
     session.edit.moveCards({ ids, target: { cell: target, beforeId: null } });
     session.select(sorting ? { kind: 'none' } : { kind: 'cards', ids });
-    onClose();
     const doc = docOf(context);
     const { said } = words;
     const where = target && cellWords(context, doc, target.laneId, target.stepId);

@@ -3,6 +3,7 @@ import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { matchRank } from '../../../actions/searchActions.ts';
 import { cellWords } from '../../../actions/targets.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { stillThere } from '../../../editor/stillThere.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
@@ -54,8 +55,8 @@ export function LinkToDialog({ cardId, onClose }: LinkToDialogProps): ReactNode 
         keyOf={(card) => card.id}
         nothing={words.none}
         onChoose={(card) => {
-          session.edit.addLink({ fromId: cardId, toId: card.id, kind });
           onClose();
+          if (stillThere(session, [cardId]).length > 0) session.edit.addLink({ fromId: cardId, toId: card.id, kind });
         }}
         render={(card) => (
           <>
