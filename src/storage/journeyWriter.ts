@@ -146,6 +146,9 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     });
     reloading = false;
     if (!result.ok) return result;
+    // A newer version has migrated it: what it holds now is not for this code to show as if it could be edited.
+    if (result.value.loaded.readOnly)
+      return err({ code: 'outdatedTab', detail: `Journey ${journeyId} was written by a newer version` });
     reloadWanted = false;
     order.reset(result.value.loaded.rev);
     repairs = result.value.repairs;
