@@ -5,7 +5,7 @@ import type { JourneyLibrary, StorageError } from '../model/ports.ts';
 import { commitChanges, writableHeader } from './commitChanges.ts';
 import type { Stores } from './database.ts';
 import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
-import { keptVersions } from './keptVersions.ts';
+import { loadKeptVersions } from './loadKeptVersions.ts';
 import { purgeJourney } from './purgeJourney.ts';
 import { takeReadAhead } from './readAhead.ts';
 import { journeyOfStored, readJourney } from './readJourney.ts';
@@ -122,7 +122,7 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
       attempt(async (stores) => {
         await stores.assets.put({ id: asset.id, bytes });
       }),
-    versions: async () => ok(keptVersions(attempt)),
+    versions: () => attempt(async () => (await loadKeptVersions()).keptVersions(attempt)),
     assetBytes: (id) =>
       attempt(async (stores) => {
         const asset = await stores.assets.get(id);
