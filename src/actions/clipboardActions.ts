@@ -1,5 +1,6 @@
 import type { ScreenPoint } from '../editor/MenuTarget.ts';
 import { type CopySort, type CopyText, writeCopy } from '../formats/clipboard/writeCopy.ts';
+import type { Id } from '../model/id.ts';
 import { partOfCards, partOfLane } from '../model/partOf.ts';
 import type { Pasted } from '../model/ports.ts';
 import type { Action } from './Action.ts';
@@ -10,6 +11,8 @@ import { docOf, mayEdit, selectedOne, stepName, targetCards, targetCell } from '
 interface Copied extends CopyText {
   readonly sort: CopySort;
   readonly count: number;
+  /** The cards that are copied by themselves, not as a part of their lane. */
+  readonly cardIds: readonly Id[];
 }
 
 /** What copying would put on the clipboard now: the selected cards, or the selected lane. Null: nothing is selected. */
@@ -24,10 +27,15 @@ export function copyOf(context: ActionContext): Copied | null {
   const cards = targetCards(context);
   const laneId = selectedOne(context, 'lane');
   if (cards.length > 0)
-    return { ...writeCopy(partOfCards(doc, cards), 'cards', words), sort: 'cards', count: cards.length };
+    return {
+      ...writeCopy(partOfCards(doc, cards), 'cards', words),
+      sort: 'cards',
+      count: cards.length,
+      cardIds: cards.map(({ id }) => id),
+    };
   if (laneId === null) return null;
   const part = partOfLane(doc, laneId);
-  return { ...writeCopy(part, 'lane', words), sort: 'lane', count: part.cards.size };
+  return { ...writeCopy(part, 'lane', words), sort: 'lane', count: part.cards.size, cardIds: [] };
 }
 
 /** Says what was copied. */
@@ -36,9 +44,10 @@ export function sayCopied({ announce, i18n }: ActionContext, { sort, count }: Co
   announce(sort === 'lane' ? said.copiedLane : said.copied(count));
 }
 
-/** Deletes what was copied: the second half of cutting. */
-export function removeCut(context: ActionContext): void {
-  const ids = targetCards(context).map(({ id }) => id);
+/** Deletes the cards that were copied: the second half of cutting. What is selected may be something else by now. */
+export function removeCut(context: ActionContext, { cardIds }: Copied): void {
+  const { cards } = docOf(context);
+  const ids = cardIds.filter((id) => cards.has(id));
   if (ids.length === 0) return;
   context.session.edit.removeCards({ ids });
   context.toast(context.i18n.messages.paste.said.cut(ids.length), { undo: true });
@@ -64,13 +73,13 @@ export function dropOn(context: ActionContext, files: readonly File[], at: Scree
 const canCopy = (context: ActionContext): boolean =>
   context.surface !== null && (targetCards(context).length > 0 || selectedOne(context, 'lane') !== null);
 
-async function copyByMenu(context: ActionContext, then?: () => void): Promise<void> {
+async function copyByMenu(context: ActionContext, then?: typeof removeCut): Promise<void> {
   const copied = copyOf(context);
   if (!copied) return;
   const written = await context.services.clipboard.write(copied);
   if (!written.ok) return context.toast(context.i18n.messages.paste.fault.copyRefused);
   sayCopied(context, copied);
-  then?.();
+  then?.(context, copied);
 }
 
 export const copy: Action = {
@@ -92,7 +101,7 @@ export const cut: Action = {
   keys: [{ key: 'x', mod: true }],
   keysAreNative: true,
   when: (context) => mayEdit(context) && canCopy(context) && targetCards(context).length > 0,
-  run: (context) => void copyByMenu(context, () => removeCut(context)),
+  run: (context) => void copyByMenu(context, removeCut),
 };
 
 export const paste: Action = {

@@ -28,7 +28,7 @@ export function useClipboardKeys(context: ActionContext): void {
       event.preventDefault();
       event.clipboardData?.setData('text/plain', copied.text);
       event.clipboardData?.setData('text/html', copied.html);
-      if (event.type === 'cut') removeCut(now);
+      if (event.type === 'cut') removeCut(now, copied);
       else sayCopied(now, copied);
     };
     const onPaste = (event: ClipboardEvent): void => {

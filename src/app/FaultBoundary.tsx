@@ -8,8 +8,11 @@ interface FaultBoundaryProps {
   readonly children: ReactNode;
 }
 
-/** The mounted boundaries; the innermost, mounted last, takes what breaks outside of drawing. */
 const mounted: FaultBoundary[] = [];
+
+/** Whether it takes what breaks outside of drawing: the one of the open map, else the app's. Either may mount first. */
+const takesFaults = (boundary: FaultBoundary): boolean =>
+  (mounted.find(({ props }) => props.session) ?? mounted.at(-1)) === boundary;
 
 /** Our own invariants (lib/assert) also break outside of drawing: in handlers and promises. */
 const isBug = (fault: unknown): boolean => fault instanceof Error && fault.message.startsWith('Invariant: ');
@@ -37,7 +40,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { readonly faul
   private readonly onError = ({ error }: ErrorEvent): void => this.take(error);
   private readonly onRejection = ({ reason }: PromiseRejectionEvent): void => this.take(reason);
   private take(fault: unknown): void {
-    if (isBug(fault) && mounted.at(-1) === this) this.setState({ fault });
+    if (isBug(fault) && takesFaults(this)) this.setState({ fault });
   }
 
   override render(): ReactNode {

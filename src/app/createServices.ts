@@ -71,9 +71,13 @@ export async function createServices(
       lent = { doc, layout, overlays: over, words: wordsOf(doc.journey.language) };
     },
     async thumbnail(doc) {
-      const { makeThumbnail } = await loadThumbnailMaker();
-      // A map without its picture is no harm: the next change makes one.
-      return makeThumbnail(await layOut(doc, NO_OVERLAYS)).catch(() => null);
+      try {
+        const { makeThumbnail } = await loadThumbnailMaker();
+        return await makeThumbnail(await layOut(doc, NO_OVERLAYS));
+      } catch {
+        // A map without its picture is no harm: the next change makes one.
+        return null;
+      }
     },
   };
 }

@@ -29,6 +29,7 @@ import {
 } from '../screens/map/lazyParts.ts';
 import { lazyBoardTab, lazyMatrixTab, lazyRollUpsTab } from '../screens/priorities/lazyTabs.ts';
 import { loadDatabase } from '../storage/loadDatabase.ts';
+import { loadKeptVersions } from '../storage/loadKeptVersions.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -72,6 +73,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadThumbnailMaker,
   loadDatabase,
   loadOpenJourneys,
+  loadKeptVersions,
   lazyJourneyGate.fetch,
   lazyMapScreen.fetch,
   lazyEmpathyScreen.fetch,

@@ -118,6 +118,11 @@ export interface JourneyLibrary {
   /** Replaces a stored document; the old one is kept as a version first. */
   replace(doc: Doc, assets: ReadonlyMap<Id, Blob>, thumbnail: Thumbnail | null): Promise<Result<void, StorageError>>;
   open(id: Id, rev: number): JourneyWriter;
+  /**
+   * Writes a change set of a journey as it was read, beside its writer: in one transaction or not at all, tried once.
+   * Whoever has the journey open hears of it.
+   */
+  commit(id: Id, rev: number, changeSet: ChangeSet): Promise<Result<void, StorageError>>;
   rename(id: Id, title: string): Promise<Result<void, StorageError>>;
   setThumbnail(id: Id, thumbnail: Thumbnail): Promise<Result<void, StorageError>>;
   moveToBin(id: Id): Promise<Result<void, StorageError>>;

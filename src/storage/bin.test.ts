@@ -130,6 +130,43 @@ describe('removing for good', () => {
     expect((await stored(tab, doc.journey.id)).doc.cards.size).toBe(0);
   });
 
+  test('STO-34: a kept version is read in the schema that it was written in; one of a newer schema is refused', async () => {
+    const doc = smallDoc(2);
+    const { id } = doc.journey;
+    mustHave(await tab.library.create(doc, NO_ASSETS, null));
+    mustHave(await tab.library.replace(smallDoc(0, id), NO_ASSETS, null));
+    const { versions: kept } = tab.database.stores;
+    const [version] = await kept.toArray();
+    expect(version?.schemaVersion).toBe(1);
+    const versions = mustHave(await tab.library.versions());
+    const load = () => versions.load(version?.id ?? '');
+    await kept.toCollection().modify({ schemaVersion: undefined });
+    expect(mustHave(await load())).toEqual(doc);
+    await kept.toCollection().modify({ schemaVersion: 99 });
+    expect(await load()).toMatchObject({ ok: false, error: { code: 'outdatedTab' } });
+  });
+
+  test('STO-34: a kept version whose record is broken is listed, deleted, and holds nothing else up', async () => {
+    const doc = smallDoc(2);
+    const { id } = doc.journey;
+    const { versions: kept } = tab.database.stores;
+    const broken = { id: 'broken', journeyId: id, createdAt: 'no date', reason: 7, rows: null } as never;
+    mustHave(await tab.library.create(doc, NO_ASSETS, null));
+    const versions = mustHave(await tab.library.versions());
+    await kept.add(broken);
+    const [listed] = mustHave(await versions.list());
+    expect(listed).toMatchObject({ id: 'broken', title: '', cardCount: 0, reason: 'repair' });
+    expect(Date.parse(listed?.createdAt ?? '')).toBe(0);
+    mustHave(await versions.remove('broken'));
+    await kept.add(broken);
+    // More than are kept: the broken one makes room.
+    for (let turn = 0; turn < 11; turn += 1) mustHave(await tab.library.replace(doc, NO_ASSETS, null));
+    expect(await kept.get('broken')).toBeUndefined();
+    await kept.add(broken);
+    mustHave(await tab.library.purge(id));
+    expect(await kept.count()).toBe(0);
+  });
+
   test('STO-9: a purge that was cut short is finished', async () => {
     const doc = smallDoc();
     mustHave(await tab.library.create(doc, NO_ASSETS, null));

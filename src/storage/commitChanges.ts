@@ -62,7 +62,7 @@ export function commitChanges(
     let header = found;
     if (repairOf !== null) {
       if (header.rev !== repairOf) return 'stale';
-      await keepVersion(stores, journeyId, 'repair');
+      await keepVersion(stores, header, 'repair');
       header = { ...header, schemaVersion: SCHEMA_VERSION };
     }
     const rows = new Map(ids.map((id, index) => [id, stored[index]]));

@@ -71,6 +71,7 @@ export function createDatabaseLibrary(
       assert(journeys, 'a journey is opened after it was loaded');
       return journeys.open(id, rev);
     },
+    commit: (id, rev, changeSet) => withJourneys(({ commit }) => commit(id, rev, changeSet)),
     rename: (id, title) => withJourneys(({ rename }) => rename(id, title)),
     setThumbnail: (id, thumbnail) => withJourneys(({ setThumbnail }) => setThumbnail(id, thumbnail)),
     moveToBin: (id) => withJourneys(({ moveToBin }) => moveToBin(id)),

@@ -44,6 +44,45 @@ test('STO-3: a write that is under way when the journey is opened again is not l
   second.close();
 });
 
+test('STO-3: a journey that is opened again before its last writer has closed goes on from what that could not write', async () => {
+  const first = await openEditing(tab, id);
+  await first.writer.flush();
+  updating().subscribe(failing);
+  first.edit(setText('c0', 'A'));
+  await first.writer.flush();
+  expect(first.writer.saveState()).toBe('error');
+  const second = await openEditing(tab, id);
+  expect(second.doc().cards.get('c0')?.text).toBe('A');
+  first.writer.close();
+  second.edit(setText('c0', 'AB'));
+  await second.writer.flush();
+  updating().unsubscribe(failing);
+  second.writer.retry();
+  await second.writer.flush();
+  expect(await textOf('c0')).toBe('AB');
+  // The earlier writer has nothing left to write over it, and nothing to ask about before the tab is closed.
+  first.writer.retry();
+  await first.writer.flush();
+  expect([await textOf('c0'), first.writer.saveState()]).toEqual(['AB', 'saved']);
+  second.writer.close();
+});
+
+test('STO-15: a write that fails after it was handed over is unsaved in the next writer alone', async () => {
+  const { rev } = await stored(tab, id);
+  const first = tab.library.open(id, rev);
+  await first.flush();
+  updating().subscribe(failing);
+  first.write(changeSetOf(setText('c0', 'one')));
+  const second = tab.library.open(id, rev);
+  await first.flush();
+  await second.flush();
+  expect([first.saveState(), second.saveState()]).toEqual(['saved', 'error']);
+  updating().unsubscribe(failing);
+  first.close();
+  second.close();
+  await until(async () => (await textOf('c0')) === 'one');
+});
+
 test('STO-5: a closed journey whose repairs another tab was faster to write still writes its edits', async () => {
   await tab.database.stores.rows.delete([id, 'lane']);
   const first = await openEditing(tab, id);

@@ -34,7 +34,7 @@ export interface LoadedState {
   readonly unsaved: readonly ChangeSet[];
 }
 
-/** A writer whose journey may be closed before everything is written: it goes on trying. */
+/** A writer that goes on trying when its journey is closed before everything is written, and may be followed by another. */
 export interface LingeringWriter extends JourneyWriter {
   readonly unsaved: () => readonly ChangeSet[];
   /** Hands what waits to be written over to the next writer, and writes nothing more. */
@@ -66,7 +66,8 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   let gapTimer: ReturnType<typeof setTimeout> | undefined;
 
   const setState = (next: SaveState, nextError: StorageError | null) => {
-    if (next === state && nextError === error) return;
+    // What was handed over is for the next writer to tell of.
+    if (handedOver || (next === state && nextError === error)) return;
     state = next;
     error = nextError;
     if (!closed) stateEvent.emit();
@@ -146,6 +147,9 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     });
     reloading = false;
     if (!result.ok) return result;
+    // A newer version has migrated it: what it holds now is not for this code to show as if it could be edited.
+    if (result.value.loaded.readOnly)
+      return err({ code: 'outdatedTab', detail: `Journey ${journeyId} was written by a newer version` });
     reloadWanted = false;
     order.reset(result.value.loaded.rev);
     repairs = result.value.repairs;
@@ -196,6 +200,9 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   ];
   loop.kick();
 
+  // What is under way may fail; written twice it does no harm. Repairs are made anew with every load.
+  const unsaved = () => [...inFlight.filter(({ source }) => source !== 'load'), ...queue];
+
   return {
     write(changeSet) {
       queue = [...queue, changeSet];
@@ -218,14 +225,13 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
       clearTimeout(gapTimer);
       for (const off of leave) off();
     },
-    unsaved: () => [...inFlight, ...queue],
+    unsaved,
     takeUnsaved() {
-      // What is under way may fail; written twice it does no harm. Repairs are made anew with every load.
-      const left = [...inFlight.filter(({ source }) => source !== 'load'), ...queue];
+      const left = unsaved();
       queue = [];
-      handedOver = true;
       loop.stopRetrying();
       setState('saved', null);
+      handedOver = true;
       return left;
     },
   };

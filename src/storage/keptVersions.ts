@@ -7,7 +7,7 @@ import { journeyOfStored } from './readJourney.ts';
 import { StorageFault } from './storageError.ts';
 import { parseHeader } from './storedHeader.ts';
 import type { StoredRow } from './storedRow.ts';
-import type { StoredVersion } from './storedVersion.ts';
+import { parseVersion, type StoredVersion } from './storedVersion.ts';
 
 type Attempt = <T>(work: (stores: Stores) => Promise<T>) => Promise<Result<T, StorageError>>;
 
@@ -35,7 +35,7 @@ function described(version: StoredVersion): KeptVersion {
 /** What was kept of journeys before they were replaced or repaired. */
 export function keptVersions(attempt: Attempt): KeptVersions {
   const stored = async (stores: Stores, id: string): Promise<StoredVersion> => {
-    const version = await stores.versions.get(id);
+    const version = parseVersion(await stores.versions.get(id));
     if (!version) throw new StorageFault('notFound', `Version ${id} is not stored`);
     return version;
   };
@@ -43,14 +43,23 @@ export function keptVersions(attempt: Attempt): KeptVersions {
     list: () =>
       attempt(async (stores) => {
         const versions = await stores.versions.toArray();
-        return versions.map(described).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+        return versions
+          .flatMap((version) => parseVersion(version) ?? [])
+          .map(described)
+          .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
       }),
     load: (id) =>
       attempt(async (stores) => {
         const version = await stored(stores, id);
         const header = parseHeader(await stores.journeys.get(version.journeyId));
         if (!header) throw new StorageFault('notFound', `Journey ${version.journeyId} is not stored`);
-        return journeyOfStored({ header, rows: rowsOf(version) }).loaded.doc;
+        const { schemaVersion } = version;
+        const { doc, readOnly } = journeyOfStored({
+          header: { ...header, schemaVersion },
+          rows: rowsOf(version),
+        }).loaded;
+        if (readOnly) throw new StorageFault('outdatedTab', `Version ${id} was written by a newer version`);
+        return doc;
       }),
     remove: (id) =>
       attempt((stores) =>

@@ -18,7 +18,7 @@ export function memoryLibrary(): JourneyLibrary {
   const journeys = new Map<Id, Kept>();
   const bytesOf = new Map<Id, Blob>();
   const changed = createEmitter<void>();
-  const renamed = createEmitter<{ readonly id: Id; readonly changeSet: ChangeSet }>();
+  const committed = createEmitter<{ readonly id: Id; readonly changeSet: ChangeSet }>();
   const replaced = createEmitter<Doc>();
   const headers = () => [...journeys.values()].map(({ header }) => header);
   const missing = (id: Id) => err<StorageError>({ code: 'notFound', detail: `${id} is not in memory` });
@@ -30,13 +30,18 @@ export function memoryLibrary(): JourneyLibrary {
     changed.emit();
     return ok(undefined);
   };
-  const commit = (id: Id, changeSet: ChangeSet) =>
+  const keepChanges = (id: Id, changeSet: ChangeSet) =>
     update(id, ({ doc: before, header }) => {
       const { doc } = applyChanges(before, changeSet.changes);
       const next = newHeader(doc, header.rev + 1);
       const { deletedAt, thumbnail } = header;
       return { doc, header: { ...journeyHeader(next, thumbnail), deletedAt } };
     });
+  const commit = (id: Id, changeSet: ChangeSet) => {
+    const kept = keepChanges(id, changeSet);
+    if (kept.ok) committed.emit({ id, changeSet });
+    return kept;
+  };
   const keep = (doc: Doc, rev: number, assets: ReadonlyMap<Id, Blob>, thumbnail: Thumbnail | null) => {
     for (const [id, bytes] of assets) bytesOf.set(id, bytes);
     journeys.set(doc.journey.id, { doc, header: journeyHeader(newHeader(doc, rev), thumbnail) });
@@ -47,7 +52,7 @@ export function memoryLibrary(): JourneyLibrary {
     const remote = createEmitter<ChangeSet>();
     const reload = createEmitter<Doc>();
     const leave = [
-      renamed.on((event) => {
+      committed.on((event) => {
         if (event.id === id) remote.emit(event.changeSet);
       }),
       replaced.on((doc) => {
@@ -55,7 +60,7 @@ export function memoryLibrary(): JourneyLibrary {
       }),
     ];
     return {
-      write: (changeSet) => void commit(id, changeSet),
+      write: (changeSet) => void keepChanges(id, changeSet),
       // Nothing is ever on disk.
       saveState: () => 'unsaved',
       lastError: () => ({ code: 'unavailable', detail: 'The journey is kept in memory only' }),
@@ -97,12 +102,11 @@ export function memoryLibrary(): JourneyLibrary {
       return ok(undefined);
     },
     open,
+    commit: async (id, _rev, changeSet) => commit(id, changeSet),
     async rename(id, title) {
       const kept = journeys.get(id);
       if (!kept) return missing(id);
-      const changeSet = renaming(id, kept.header.title, title);
-      renamed.emit({ id, changeSet });
-      return commit(id, changeSet);
+      return commit(id, renaming(id, kept.header.title, title));
     },
     setThumbnail: async (id, thumbnail) => update(id, ({ doc, header }) => ({ doc, header: { ...header, thumbnail } })),
     moveToBin: async (id) =>

@@ -3,6 +3,7 @@ import { collectAssets } from './assets.ts';
 import type { Stores } from './database.ts';
 import { journeyRange } from './journeyRange.ts';
 import { parseHeader } from './storedHeader.ts';
+import { versionsOf } from './versions.ts';
 
 /** Rows removed in one transaction: removing ten thousand at once would keep an open journey from saving for a second. */
 const CHUNK = 1000;
@@ -25,11 +26,11 @@ export async function purgeJourney(stores: Stores, id: Id): Promise<void> {
   }
   const scope = [stores.journeys, stores.rows, stores.thumbnails, stores.versions, stores.assets];
   await stores.transaction('rw', scope, async () => {
-    const versions = await stores.versions.where('journeyId').equals(id).toArray();
+    const versions = await versionsOf(stores, id);
     await stores.versions.where('journeyId').equals(id).delete();
     await stores.thumbnails.delete(id);
     await stores.journeys.delete(id);
-    await collectAssets(stores, [...assetIds, ...versions.flatMap((version) => version.assetIds)]);
+    await collectAssets(stores, [...assetIds, ...versions.flatMap(({ assetIds }) => assetIds)]);
   });
 }
 

@@ -18,7 +18,7 @@ export function replaceJourney(
   const scope = [stores.journeys, stores.rows, stores.thumbnails, stores.versions, stores.assets];
   return stores.transaction('rw', scope, async () => {
     const header = await writableHeader(stores, journeyId);
-    await keepVersion(stores, journeyId, 'replace');
+    await keepVersion(stores, header, 'replace');
     await journeyRange(stores, journeyId).delete();
     await stores.rows.bulkAdd([...rowsOfDoc(doc)]);
     await stores.assets.bulkPut([...assets]);

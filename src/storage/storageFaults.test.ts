@@ -107,12 +107,12 @@ describe('a database that fails', () => {
     await editing.writer.flush();
     editing.edit(setText('c0', 'two'));
     expect([editing.writer.saveState(), editing.writer.lastError()?.code]).toEqual(['error', 'quotaExceeded']);
-    expect((await stored(tab, id)).doc.cards.get('c0')?.text).toBe('متن 0');
+    expect((await stores().rows.get([id, 'c0']))?.text).toBe('متن 0');
     stores().rows.hook('updating').unsubscribe(failing);
     editing.writer.retry();
     await editing.writer.flush();
     expect(states).toEqual(['saving', 'error', 'saving', 'saved']);
-    expect((await stored(tab, id)).doc.cards.get('c0')?.text).toBe('two');
+    expect((await stores().rows.get([id, 'c0']))?.text).toBe('two');
     editing.writer.close();
   });
 

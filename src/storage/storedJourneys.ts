@@ -1,17 +1,18 @@
 import { ok, type Result } from '../lib/result.ts';
+import type { ChangeSet } from '../model/Change.ts';
 import { type Id, newId } from '../model/id.ts';
 import type { JourneyLibrary, StorageError } from '../model/ports.ts';
 import { commitChanges, writableHeader } from './commitChanges.ts';
 import type { Stores } from './database.ts';
 import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
-import { keptVersions } from './keptVersions.ts';
+import { loadKeptVersions } from './loadKeptVersions.ts';
 import { purgeJourney } from './purgeJourney.ts';
 import { takeReadAhead } from './readAhead.ts';
 import { journeyOfStored, readJourney } from './readJourney.ts';
 import { renaming } from './renaming.ts';
 import { replaceJourney } from './replaceJourney.ts';
 import { StorageFault } from './storageError.ts';
-import { newHeader } from './storedHeader.ts';
+import { newHeader, type StoredHeader } from './storedHeader.ts';
 import { rowsOfDoc } from './storedRow.ts';
 import { withUnsaved } from './withUnsaved.ts';
 
@@ -24,14 +25,36 @@ export type StoredJourneys = Omit<JourneyLibrary, 'kind' | 'watch'>;
 export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
   const { database, tabs } = outside;
   const lastLoaded = new Map<Id, Pick<LoadedState, 'rev' | 'repairs'>>();
-  /** Closed writers that have not written everything yet. */
-  const lingering = new Map<Id, LingeringWriter>();
+  /** The last writer of each journey that is open, or was closed before everything was written. */
+  const writers = new Map<Id, LingeringWriter>();
 
   const attempt = <T>(work: (stores: Stores) => Promise<T>): Promise<Result<T, StorageError>> =>
     database.attempt(async (stores) => {
       await database.open();
       return work(stores);
     });
+
+  const repairsOf = (id: Id, rev: number): ChangeSet | null => {
+    const known = lastLoaded.get(id);
+    return known?.rev === rev ? known.repairs : null;
+  };
+
+  /** Writes change sets beside the writers, all or nothing, and tells whoever has the journey open. */
+  const commit = async (
+    id: Id,
+    changeSetsFor: (header: StoredHeader) => readonly ChangeSet[],
+    repairOf: number | null = null,
+  ): Promise<Result<void, StorageError>> => {
+    const result = await attempt(async (stores) => {
+      const changeSets = changeSetsFor(await writableHeader(stores, id));
+      const rev = await commitChanges(stores, id, changeSets, repairOf);
+      if (rev === 'stale') throw new StorageFault('failed', `Journey ${id} was written since it was read`);
+      return { rev, changeSets };
+    });
+    if (!result.ok) return result;
+    tabs.post({ journeyId: id, ...result.value, origin: newId() });
+    return ok(undefined);
+  };
 
   const setInBin = async (id: Id, inBin: boolean): Promise<Result<void, StorageError>> => {
     const result = await attempt(async (stores) => {
@@ -49,7 +72,7 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
       if (!result.ok) return result;
       const { loaded, repairs } = result.value;
       lastLoaded.set(id, { rev: loaded.rev, repairs });
-      return ok({ ...loaded, doc: withUnsaved(loaded.doc, lingering.get(id)?.unsaved() ?? []) });
+      return ok({ ...loaded, doc: withUnsaved(loaded.doc, writers.get(id)?.unsaved() ?? []) });
     },
     create: (doc, assets, thumbnail) =>
       attempt((stores) =>
@@ -68,30 +91,23 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
       return ok(undefined);
     },
     open: (id, rev) => {
-      const known = lastLoaded.get(id);
-      const repairs = known?.rev === rev ? known.repairs : null;
-      const unsaved = lingering.get(id)?.takeUnsaved() ?? [];
-      lingering.delete(id);
-      const writer = createJourneyWriter(outside, { id, rev, repairs, unsaved });
+      // Also from one that is still being closed: it may be waiting for its turn, with its journey opened again meanwhile.
+      const unsaved = writers.get(id)?.takeUnsaved() ?? [];
+      const writer = createJourneyWriter(outside, { id, rev, repairs: repairsOf(id, rev), unsaved });
+      writers.set(id, writer);
       return {
         ...writer,
         close() {
           writer.close();
-          if (writer.unsaved().length > 0) lingering.set(id, writer);
+          if (writers.get(id) === writer && writer.unsaved().length === 0) writers.delete(id);
         },
       };
     },
-    async rename(id, title) {
-      const result = await attempt(async (stores) => {
-        const header = await writableHeader(stores, id);
-        const changeSet = renaming(id, header.title, title);
-        return { changeSet, rev: await commitChanges(stores, id, [changeSet]) };
-      });
-      if (!result.ok) return result;
-      const { rev, changeSet } = result.value;
-      if (rev !== 'stale') tabs.post({ journeyId: id, rev, changeSets: [changeSet], origin: newId() });
-      return ok(undefined);
+    commit(id, rev, changeSet) {
+      const repairs = repairsOf(id, rev);
+      return commit(id, () => (repairs ? [repairs, changeSet] : [changeSet]), repairs && rev);
     },
+    rename: (id, title) => commit(id, (header) => [renaming(id, header.title, title)]),
     setThumbnail: (id, thumbnail) =>
       attempt(async (stores) => {
         await stores.transaction('rw', stores.journeys, stores.thumbnails, async () => {
@@ -106,7 +122,7 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
       attempt(async (stores) => {
         await stores.assets.put({ id: asset.id, bytes });
       }),
-    versions: async () => ok(keptVersions(attempt)),
+    versions: () => attempt(async () => (await loadKeptVersions()).keptVersions(attempt)),
     assetBytes: (id) =>
       attempt(async (stores) => {
         const asset = await stores.assets.get(id);

@@ -39,6 +39,27 @@ describe('one journey in two tabs', () => {
     expect(b.reloads()).toBe(0);
   });
 
+  test('STO-6: an open journey that a newer version migrates is not read anew; its tab says that it is outdated', async () => {
+    const doc = smallDoc();
+    const { id } = doc.journey;
+    const tab = tabOn();
+    mustHave(await tab.library.create(doc, NO_ASSETS, null));
+    const editing = await openEditing(tab, id);
+    await editing.writer.flush();
+    await tab.database.stores.journeys.update(id, { schemaVersion: 99, rev: 2 });
+    await tab.database.stores.rows.update([id, 'c0'], { text: 'in another schema' });
+    tab.becomeVisible();
+    await editing.writer.flush();
+    expect([editing.writer.saveState(), editing.writer.lastError()?.code]).toEqual(['error', 'outdatedTab']);
+    expect([editing.reloads(), editing.doc()]).toEqual([0, doc]);
+    editing.edit(setText('c1', 'not into newer rows'));
+    editing.writer.retry();
+    await editing.writer.flush();
+    expect(editing.writer.lastError()?.code).toBe('outdatedTab');
+    expect(await tab.database.stores.rows.get([id, 'c1'])).toMatchObject({ text: doc.cards.get('c1')?.text });
+    editing.writer.close();
+  });
+
   test('STO-33: a journey that another tab puts into the bin, or takes out, says so; opened in the bin, too', async () => {
     const doc = smallDoc();
     const { id } = doc.journey;

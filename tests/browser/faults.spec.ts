@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expectSaveState, makeBlankJourney, titleOf } from './support/blankJourney.ts';
+import { chooseToImport, goToLibrary, importButton } from './support/importing.ts';
 
 test.use({ locale: 'en-GB' });
 
@@ -13,23 +14,40 @@ test('SEC-5: a map that is not here, and an address that is none, say what to do
   await expect(page.getByRole('button', { name: 'New map' })).toBeVisible();
 });
 
-test('SEC-4: a bug shows a screen that can save a copy of the document', async ({ page }) => {
+for (const way of ['from the library', 'by its address'])
+  test(`SEC-4: a bug in a map that was opened ${way} shows a screen that can save a copy of it`, async ({ page }) => {
+    await page.goto('./');
+    await makeBlankJourney(page);
+    await titleOf(page).fill('Survivor');
+    await expectSaveState(page, 'saved');
+    if (way === 'by its address') {
+      await page.reload();
+      await expect(titleOf(page)).toHaveValue('Survivor');
+    }
+    await page.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('Invariant: broken for a test');
+      });
+    });
+    await expect(page.getByRole('heading', { name: 'Something in Safar broke' })).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const copy = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
+    expect(copy.journey.title).toBe('Survivor');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(titleOf(page)).toHaveValue('Survivor');
+  });
+
+test('PIC-9: a map whose picture cannot be made is made and imported all the same', async ({ page }) => {
+  await page.route(/\/makeThumbnail-[^/]*\.js$/, (route) => route.abort());
   await page.goto('./');
   await makeBlankJourney(page);
-  await titleOf(page).fill('Survivor');
+  await titleOf(page).fill('Without a picture');
   await expectSaveState(page, 'saved');
-  await page.evaluate(() => {
-    setTimeout(() => {
-      throw new Error('Invariant: broken for a test');
-    });
-  });
-  await expect(page.getByRole('heading', { name: 'Something in Safar broke' })).toBeVisible();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save a copy' }).click();
-  const copy = JSON.parse(await readFile(await (await saving).path(), 'utf8'));
-  expect(copy.journey.title).toBe('Survivor');
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(titleOf(page)).toHaveValue('Survivor');
+  await goToLibrary(page, 'en');
+  const text = JSON.stringify({ format: 'safar-journey', version: 1, journey: { title: 'From a file' } });
+  await importButton(await chooseToImport(page, 'en', { name: 'a.safar.json', text }), 'en').click();
+  await expect(titleOf(page)).toHaveValue('From a file');
 });
 
 test('SEC-3: where IndexedDB is refused the app says so, works, and offers a file', async ({ page }) => {

@@ -3,6 +3,7 @@ import { type Download, expect, type Page, test } from '@playwright/test';
 import type { Messages } from '../../src/i18n/Messages.ts';
 import { expectSaveState } from './support/blankJourney.ts';
 import { keptRows } from './support/keptRows.ts';
+import { writeAtOnce } from './support/keys.ts';
 import { addCardByHand, cardOf, columnHeader, laneHeader, panelOf, settled } from './support/mapHand.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
 import { readRaw } from './support/rawDatabase.ts';
@@ -126,7 +127,7 @@ for (const language of ['en', 'fa'] as const)
       await expect(writing).toBeFocused();
       await writing.press('ControlOrMeta+a');
       await page.keyboard.type(texts.typed, { delay: 15 });
-      await page.waitForTimeout(100);
+      await expectSaveState(page, 'saved');
       await page.reload();
       await settled(page);
       await expect(cardOf(page, texts.typed.trim())).toBeVisible();
@@ -209,7 +210,7 @@ for (const language of ['en', 'fa'] as const)
       const header = page.locator('[data-header=stage]').nth(1);
       const old = (await header.getAttribute('aria-label')) ?? '';
       await header.dblclick();
-      await page.keyboard.type(texts.stage);
+      await writeAtOnce(page, texts.stage);
       await page.keyboard.press('Escape');
       await expect(header).toContainText(texts.stage);
       await expect(header).toBeFocused();
@@ -217,7 +218,7 @@ for (const language of ['en', 'fa'] as const)
       await expect(header).toHaveAccessibleName(old);
       await header.press('Enter');
       await page.keyboard.type(texts.stage, { delay: 15 });
-      await page.waitForTimeout(100);
+      await expectSaveState(page, 'saved');
       await page.reload();
       await settled(page);
       await expect(header).toContainText(texts.stage);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/Formats.ts';
 import { expectSaveState } from './support/blankJourney.ts';
 import { keptRows } from './support/keptRows.ts';
-import { undoAll } from './support/keys.ts';
+import { undoAll, writeAtOnce } from './support/keys.ts';
 import { cardOf, settled } from './support/mapHand.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
 import { cardsInLane, WORKSHOP } from './support/workshopTexts.ts';
@@ -66,7 +66,7 @@ for (const language of LANGUAGES)
         await stage.hover();
         await stage.getByRole('button').click();
         await pick(words.actions.rename.title);
-        await keyboard.type(texts.stage);
+        await writeAtOnce(page, texts.stage);
         deeds++;
         for (let lane = 0; lane < 6; lane++)
           for (let column = 0; column < 3; column++)
@@ -138,7 +138,7 @@ for (const language of LANGUAGES)
         const menuOf = (name: string) => grid.getByRole('button', { name: words.canvas.more(name), exact: true });
         await menuOf(texts.stage).click();
         await pick(words.actions.rename.title);
-        await keyboard.type(texts.title);
+        await writeAtOnce(page, texts.title);
         deeds++;
         // A press elsewhere ends the writing.
         const elsewhere = grid.getByRole('rowheader').first();

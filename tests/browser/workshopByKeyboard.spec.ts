@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/Formats.ts';
 import { expectSaveState } from './support/blankJourney.ts';
 import { keptRows } from './support/keptRows.ts';
-import { command, tabTo, undoAll } from './support/keys.ts';
+import { command, tabTo, undoAll, writeAtOnce } from './support/keys.ts';
 import { cardOf } from './support/mapHand.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
 import { cardsInLane, WORKSHOP } from './support/workshopTexts.ts';
@@ -58,7 +58,7 @@ for (const language of LANGUAGES)
         await keyboard.press('ArrowUp');
         await keyboard.press('ArrowUp');
         await keyboard.press('F2');
-        await keyboard.type(texts.stage);
+        await writeAtOnce(page, texts.stage);
         await keyboard.press('Enter');
         await expect(page.locator('[data-header=stage]:focus')).toContainText(texts.stage);
         deeds++;
@@ -153,7 +153,7 @@ for (const language of LANGUAGES)
         await keyboard.press('Control+Home');
         await expect(grid.getByRole('columnheader', { name: words.table.stage(texts.stage) })).toBeFocused();
         await keyboard.press('Enter');
-        await keyboard.type(texts.title);
+        await writeAtOnce(page, texts.title);
         await keyboard.press('Enter');
         await expect(grid.getByRole('columnheader', { name: words.table.stage(texts.title) })).toBeFocused();
         deeds++;

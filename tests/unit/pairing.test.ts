@@ -4,10 +4,11 @@ import { pairWith, unpair } from '../../src/actions/pairing/pairWith.ts';
 import { createFormats } from '../../src/i18n/Formats.ts';
 import { en } from '../../src/i18n/locales/en.ts';
 import type { Doc } from '../../src/model/Doc.ts';
-import type { Id } from '../../src/model/id.ts';
+import { type Id, newId } from '../../src/model/id.ts';
 import { copyJourney } from '../../src/screens/library/copyJourney.ts';
 import { memoryLibrary } from '../../src/storage/memoryLibrary.ts';
 import { aDoc, aSession } from './editor/aSession.ts';
+import { mustHave, openTab, stored } from './storageLibraries.ts';
 
 const formats = createFormats({ language: 'en', digits: 'auto', calendar: 'auto' });
 const i18n = { language: 'en', direction: 'ltr', messages: en(formats), formats } as const;
@@ -58,6 +59,39 @@ describe('a pair is said by both maps (PAIR-8)', () => {
     const { context } = await open('A');
     await pairWith(context, 'B');
     expect(await partnersOf('A', 'B', 'C')).toEqual(['B', 'A', null]);
+  });
+  test('a pairing that cannot be stored is said and leaves no trace', async () => {
+    const tab = openTab(newId());
+    for (const id of ['A', 'B']) mustHave(await tab.library.create(mapOf(id, null), new Map(), null));
+    const session = aSession(mapOf('A', null), 'A');
+    const said: string[] = [];
+    const context = { session, services: tab, i18n, toast: (message: string) => void said.push(message) };
+    const failing = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const updating = tab.database.stores.rows.hook('updating');
+    updating.subscribe(failing);
+    await pairWith(context, 'B');
+    updating.unsubscribe(failing);
+    expect(said).toEqual([i18n.messages.faults.actionFailed.quotaExceeded]);
+    expect(session.doc().journey.pairedWith).toBeNull();
+    // What is read is what is stored, and what waits to be stored.
+    expect((await stored(tab, 'B')).doc.journey).toMatchObject({ pairedWith: null, state: 'current' });
+    await pairWith(context, 'B');
+    expect((await stored(tab, 'B')).doc.journey).toMatchObject({ pairedWith: 'A', state: 'future' });
+    tab.close();
+  });
+  test('a map that needs repairs is repaired as it is paired, and kept as it was', async () => {
+    const tab = openTab(newId());
+    for (const id of ['A', 'B']) mustHave(await tab.library.create(mapOf(id, null), new Map(), null));
+    await tab.database.stores.rows.delete(['B', 'B']);
+    const session = aSession(mapOf('A', null), 'A');
+    await pairWith({ session, services: tab, i18n, toast: () => undefined }, 'B');
+    const paired = await stored(tab, 'B');
+    expect(paired.doc.journey).toMatchObject({ title: 'B', pairedWith: 'A' });
+    expect(paired.repairs).toEqual([]);
+    expect(await tab.database.stores.versions.toArray()).toMatchObject([{ journeyId: 'B', reason: 'repair' }]);
+    tab.close();
   });
   test('undo takes back no pairing and no setting free', async () => {
     const { open, partnersOf } = await aLibrary();

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../lib/result.ts';
+import { ok, type Result } from '../../lib/result.ts';
 import type { RowFields } from '../../model/Change.ts';
 import { type Id, newId } from '../../model/id.ts';
 import type { JourneyLibrary, StorageError } from '../../model/ports.ts';
@@ -14,23 +14,16 @@ export async function setStoredJourney(
 ): Promise<Result<void, StorageError>> {
   const loaded = await library.load(id);
   if (!loaded.ok) return loaded;
-  const { doc, rev, readOnly } = loaded.value;
+  const { doc, rev } = loaded.value;
   const { journey } = doc;
   const patch = patchOf(journey);
   const names = (Object.keys(patch) as (keyof PairFields)[]).filter((name) => patch[name] !== journey[name]);
   if (names.length === 0) return ok(undefined);
-  if (readOnly !== null) return err({ code: 'outdatedTab', detail: 'written by a newer version of Safar' });
   const pick = (fields: PairFields): RowFields => Object.fromEntries(names.map((name) => [name, fields[name] ?? null]));
-  const writer = library.open(id, rev);
-  writer.write({
+  return library.commit(id, rev, {
     id: newId(),
     label: 'setJourney',
     source: 'user',
     changes: [{ table: 'journey', id, before: pick(journey), after: pick(patch) }],
   });
-  await writer.flush();
-  const error = writer.lastError();
-  writer.close();
-  // In memory nothing is ever on disk; the change is made all the same.
-  return error === null || library.kind === 'memory' ? ok(undefined) : err(error);
 }

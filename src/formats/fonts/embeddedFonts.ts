@@ -55,6 +55,11 @@ export function codePointsOf(layout: Layout): ReadonlySet<number> {
   };
   for (const { marks } of layout.stages) addMarks(marks);
   for (const { marks } of layout.columns) addMarks(marks);
+  for (const strip of [layout.heat, layout.handOffs]) {
+    if (strip === null) continue;
+    addMarks(strip.header);
+    for (const { marks } of strip.cells) addMarks(marks);
+  }
   for (const line of layout.blueprintLines) add(line.label.text);
   for (const { label } of layout.links) if (label !== null) add(label.text);
   for (const lane of layout.lanes) {

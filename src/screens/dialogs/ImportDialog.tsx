@@ -116,8 +116,7 @@ function JourneyFileDialog({ file, tableRefusal, onTable, onClose }: JourneyFile
   const store = async (journeyFile: JourneyFile): Promise<void> => {
     setIsBusy(true);
     setFault(null);
-    const stored = await storeJourneyFile(services, journeyFile, existing, mode);
-    setIsBusy(false);
+    const stored = await storeJourneyFile(services, journeyFile, existing, mode).finally(() => setIsBusy(false));
     if (!stored.ok) return setFault(faults.actionFailed[stored.error.code]);
     const title = journeyFile.doc.journey.title || messages.library.untitled;
     toast({ message: existing && mode === 'replace' ? words.replaced(title) : words.imported(title) });

@@ -21,6 +21,15 @@ export async function command(page: Page, words: Messages, name: string): Promis
   await page.keyboard.press('Enter');
 }
 
+/**
+ * Writes into the field that has the focus, in one go. Letter by letter, a busy machine may pause so long between two
+ * letters that undo makes two steps of them.
+ */
+export async function writeAtOnce(page: Page, text: string): Promise<void> {
+  await expect(page.locator('input:focus, textarea:focus')).toBeVisible();
+  await page.keyboard.insertText(text);
+}
+
 /** Takes steps back until nothing is left to take back; gives their number. */
 export async function undoAll(page: Page, words: Messages, step: () => Promise<void>): Promise<number> {
   const undo = page.getByRole('button', { name: new RegExp(`^${words.mapScreen.undo(null)}`) }).first();

@@ -63,8 +63,7 @@ function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactN
   const store = async (part: Doc): Promise<void> => {
     setIsBusy(true);
     setFault(null);
-    const stored = await storeReading(services, part, title, language);
-    setIsBusy(false);
+    const stored = await storeReading(services, part, title, language).finally(() => setIsBusy(false));
     if (!stored.ok) return setFault(faults.actionFailed[stored.error.code]);
     keepChoices();
     onClose();
