@@ -2,6 +2,7 @@ import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { loadHeaderPainter } from '../canvas/headers/painted/loadHeaderPainter.ts';
+import { loadKeepKeyboard } from '../canvas/keys/loadKeepKeyboard.ts';
 import { loadMinimap } from '../canvas/minimap/lazyMinimap.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
@@ -57,6 +58,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyCaptureField.fetch,
   loadMinimap,
   loadHeaderPainter,
+  loadKeepKeyboard,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,

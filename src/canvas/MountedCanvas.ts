@@ -11,6 +11,7 @@ import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
 import { FarLayer } from './far/FarLayer.ts';
 import type { HeaderPainter } from './headers/painted/HeaderPainter.ts';
 import { loadHeaderPainter } from './headers/painted/loadHeaderPainter.ts';
+import { loadKeepKeyboard } from './keys/loadKeepKeyboard.ts';
 import { MoveMode } from './keys/MoveMode.ts';
 import { standOn } from './keys/standOn.ts';
 import { headerOf } from './keys/walkHeaders.ts';
@@ -18,6 +19,8 @@ import { type Look, NearSet } from './near/NearSet.ts';
 import { cornerView } from './view/firstView.ts';
 import { createMapViewport, type FlowStore, type MapViewport } from './view/MapViewport.ts';
 import { revealRect } from './view/revealRect.ts';
+
+const nothing = (): void => undefined;
 
 export interface Attachment {
   readonly region: HTMLElement;
@@ -41,6 +44,8 @@ export class MountedCanvas implements CanvasCore {
   region: HTMLElement | null = null;
   headersPainted = false;
   #headers: Promise<void> | null = null;
+  /** Gives what ends it. */
+  #keeping: Promise<() => void> | null = null;
   #headerPainter: HeaderPainter | null = null;
 
   constructor(session: Session, flow: FlowStore, surroundings: { current: CanvasSurroundings }) {
@@ -141,6 +146,8 @@ export class MountedCanvas implements CanvasCore {
       offStore();
       theme.disconnect();
       this.near.stop();
+      void this.#keeping?.then((stop) => stop());
+      this.#keeping = null;
       this.far?.stop();
       this.far = null;
       this.region = null;
@@ -154,7 +161,10 @@ export class MountedCanvas implements CanvasCore {
     const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
     region.dataset.look = look;
     this.#showHeaders(region, look === 'far');
-    if (settled) this.#headers ??= this.#loadHeaders();
+    if (settled) {
+      this.#headers ??= this.#loadHeaders();
+      this.#keeping ??= this.#keepKeyboard(region);
+    }
     // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
     if (hidesFocus && focused?.closest('[data-card-id]')) {
       region.dataset.refocus = 'true';
@@ -165,6 +175,13 @@ export class MountedCanvas implements CanvasCore {
       delete region.dataset.refocus;
       if (document.activeElement === region) this.focusCurrent();
     }
+  }
+
+  #keepKeyboard(region: HTMLElement): Promise<() => void> {
+    return loadKeepKeyboard().then(
+      ({ keepKeyboard }) => (this.region === region ? keepKeyboard(this, region) : nothing),
+      () => nothing,
+    );
   }
 
   #loadHeaders(): Promise<void> {

@@ -33,8 +33,12 @@ const isRow = (doc: Doc, id: Id): boolean =>
 
 function pruneFocus(focus: SessionState['focus'], doc: Doc): SessionState['focus'] {
   if (focus === null || !doc.lanes.has(focus.laneId) || !doc.steps.has(focus.stepId)) return null;
+  if (focus.cardId === null) return focus;
+  const { laneId, stepId } = doc.cards.get(focus.cardId) ?? {};
   // In the inbox a card has no place on the map where the keyboard could be.
-  return focus.cardId === null || doc.cards.get(focus.cardId)?.laneId ? focus : { ...focus, cardId: null };
+  if (!laneId || !stepId) return { ...focus, cardId: null };
+  // The keyboard goes along with its card, also back by undo.
+  return laneId === focus.laneId && stepId === focus.stepId ? focus : { ...focus, laneId, stepId };
 }
 
 type Pruned = Pick<SessionState, 'selection' | 'focus' | 'editingId' | 'drag' | 'connectFrom'>;
