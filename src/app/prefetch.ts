@@ -15,7 +15,7 @@ import { lazySurveyDialog } from '../screens/dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
 import { lazyMetricAnswers, lazyShareLine } from '../screens/evidence/lazyEvidenceParts.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
-import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
+import { loadFirstSteps, loadLibraryDialogs, loadUnsavedBanners } from '../screens/library/lazyParts.ts';
 import {
   lazyCaptureField,
   lazyCheckCount,
@@ -105,6 +105,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadHandOffs,
   loadScreenPicture,
   loadFirstSteps,
+  loadUnsavedBanners,
   loadCopyJourney,
   loadSaveJson,
   loadPngWorker,
