@@ -1,6 +1,6 @@
 import { FRESH } from '../editor/FRESH.ts';
 import type { Action } from './Action.ts';
-import { cellWords, docOf, mayEdit, targetCell, targetStageId, targetStepId } from './targets.ts';
+import { cellWords, docOf, mayEdit, showsCells, targetCell, targetStageId, targetStepId } from './targets.ts';
 
 export const addCard: Action = {
   id: 'card.add',
@@ -8,7 +8,8 @@ export const addCard: Action = {
   label: (m) => m.actions.addCard,
   icon: 'add',
   keys: [{ key: 'Enter', mod: true, onMap: true }],
-  when: (context) => mayEdit(context) && context.surface !== null,
+  when: (context) =>
+    mayEdit(context) && context.surface !== null && (showsCells(context) || targetCell(context) !== null),
   run: (context) => {
     const { surface, announce, showPanel, i18n } = context;
     const cell = targetCell(context);

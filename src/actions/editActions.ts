@@ -5,33 +5,33 @@ import type { Id } from '../model/id.ts';
 import { columnsOf, lanesOf, linksOfCard } from '../model/queries.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { docOf, mayEdit, selectedOne, targetCardIds, targetCards } from './targets.ts';
+import { docOf, mayEdit, selectedOne, showsCells, targetCardIds, targetCards, targetOne } from './targets.ts';
 
 const hasCards = (context: ActionContext): boolean => targetCards(context).length > 0;
 
 function removeSelected(context: ActionContext): keyof ReturnType<typeof words>['deleted'] | null {
   const { session } = context;
-  const { selection } = session.store.getState();
   const ids = targetCardIds(context);
   if (ids.length > 0) {
     session.edit.removeCards({ ids });
     return 'cards';
   }
-  switch (selection.kind) {
+  const one = targetOne(context);
+  switch (one?.kind) {
     case 'stage':
-      session.edit.removeStage({ id: selection.id });
+      session.edit.removeStage({ id: one.id });
       return 'stage';
     case 'step':
-      session.edit.removeStep({ id: selection.id });
+      session.edit.removeStep({ id: one.id });
       return 'step';
     case 'lane':
-      session.edit.removeLane({ id: selection.id });
+      session.edit.removeLane({ id: one.id });
       return 'lane';
     case 'link':
-      session.edit.removeLink({ id: selection.id });
+      session.edit.removeLink({ id: one.id });
       return 'link';
     case 'persona':
-      session.edit.removePersona({ id: selection.id });
+      session.edit.removePersona({ id: one.id });
       return 'persona';
     default:
       return null;
@@ -42,14 +42,13 @@ const words = ({ i18n }: ActionContext) => i18n.messages.mapScreen.toast;
 
 /** The only step of a stage stays; all else that is selected can go. */
 function canRemove(context: ActionContext): boolean {
-  const { selection, doc } = context.session.store.getState();
   if (!mayEdit(context)) return false;
   if (hasCards(context)) return true;
-  if (selection.kind === 'step') {
-    const stageId = doc.steps.get(selection.id)?.stageId;
-    return columnsOf(doc).filter((step) => step.stageId === stageId).length > 1;
-  }
-  return selection.kind !== 'none' && selection.kind !== 'cards' && selection.kind !== 'note';
+  const one = targetOne(context);
+  if (one?.kind !== 'step') return one !== null && one.kind !== 'note';
+  const doc = docOf(context);
+  const stageId = doc.steps.get(one.id)?.stageId;
+  return columnsOf(doc).filter((step) => step.stageId === stageId).length > 1;
 }
 
 export const remove: Action = {
@@ -136,7 +135,7 @@ export const selectMore: Action = {
   group: 'edit',
   label: (m) => m.actions.selectMore,
   keys: [{ key: 'a', mod: true }],
-  when: ({ surface, session }) => surface !== null && session.store.getState().doc.cards.size > 0,
+  when: (context) => showsCells(context) && context.surface !== null && docOf(context).cards.size > 0,
   run: ({ session, announce, i18n: { messages } }) => {
     const { doc, selection, focus, filter } = session.store.getState();
     const selected = new Set(selection.kind === 'cards' ? selection.ids : []);

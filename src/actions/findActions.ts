@@ -3,10 +3,11 @@ import { isFiltering, NO_FILTER } from '../model/find/CardFilter.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { goToHit } from './find/goToHit.ts';
+import { showsCells } from './targets.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
 /** The map and the table both find and filter. */
-const hasCards = ({ surface }: ActionContext): boolean => surface !== null;
+const hasCards = (context: ActionContext): boolean => showsCells(context) && context.surface !== null;
 const filterOf = ({ session }: ActionContext) => session.store.getState().filter;
 
 export const openFind: Action = {

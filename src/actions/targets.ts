@@ -4,6 +4,7 @@ import type { Doc } from '../model/Doc.ts';
 import type { Id } from '../model/id.ts';
 import { columnsOf, lanesOf, mapDirection } from '../model/queries.ts';
 import type { Card } from '../model/records/card.ts';
+import { isRankable } from '../model/scoring/isRankable.ts';
 import type { ActionContext } from './ActionContext.ts';
 
 // What actions are about: the selection, and where nothing is selected the place of the keyboard.
@@ -12,27 +13,55 @@ export const docOf = ({ session }: ActionContext): Doc => session.store.getState
 
 export const mayEdit = ({ session }: ActionContext): boolean => session.store.getState().readOnly === null;
 
-/** The cards that an action takes: the selected ones, else the one that the keyboard is on. */
-export function targetCards({ session }: ActionContext): readonly Card[] {
-  const { doc, selection, focus } = session.store.getState();
-  const ids =
-    selection.kind === 'cards' ? selection.ids : selection.kind === 'none' && focus?.cardId ? [focus.cardId] : [];
-  return ids.flatMap((id) => doc.cards.get(id) ?? []);
+/** Where cards stand in cells: there the keyboard is in one, and titles can be selected. */
+export const showsCells = ({ screen }: ActionContext): boolean => screen === '' || screen === 'table';
+
+/** Whether the keyboard's place is one of this screen: the others leave that of the map as it was. */
+const hasFocus = (context: ActionContext): boolean =>
+  showsCells(context) || (context.screen === 'priorities' && context.surface !== null);
+
+function showsCard(context: ActionContext, card: Card): boolean {
+  const { screen, surface } = context;
+  // What is hidden or folded there is selected in sight all the same: in the details, in its bar.
+  if (showsCells(context)) return true;
+  if (screen === 'priorities') return surface?.shows(card.id) ?? isRankable(card);
+  return screen === 'evidence' && surface?.shows(card.id) === true;
+}
+
+/** The cards that an action takes: the selected ones, else the one that the keyboard is on; none that cannot be seen. */
+export function targetCards(context: ActionContext): readonly Card[] {
+  const { doc, selection, focus } = context.session.store.getState();
+  const stood = selection.kind === 'none' && hasFocus(context) ? focus?.cardId : null;
+  const ids = selection.kind === 'cards' ? selection.ids : stood ? [stood] : [];
+  return ids.flatMap((id) => doc.cards.get(id) ?? []).filter((card) => showsCard(context, card));
 }
 
 export const targetCardIds = (context: ActionContext): readonly Id[] => targetCards(context).map(({ id }) => id);
 
-type OneKind = Exclude<Selection['kind'], 'none' | 'cards'>;
-/** The selected stage, step, lane, link…; null when something else is selected. */
-export function selectedOne({ session }: ActionContext, kind: OneKind): Id | null {
+type One = Exclude<Selection, { readonly kind: 'none' | 'cards' }>;
+
+/** The one thing that is selected and no card, where this screen shows such things. */
+export function targetOne(context: ActionContext): One | null {
+  const { screen, surface, session } = context;
   const { selection } = session.store.getState();
-  return selection.kind === kind ? selection.id : null;
+  if (selection.kind === 'none' || selection.kind === 'cards') return null;
+  const isHere =
+    selection.kind === 'note'
+      ? screen === 'empathy' || (screen === 'evidence' && surface?.shows(selection.id))
+      : showsCells(context) || (selection.kind === 'persona' && screen === 'empathy');
+  return isHere ? selection : null;
+}
+
+/** The selected stage, step, lane, link…; null when something else is selected. */
+export function selectedOne(context: ActionContext, kind: One['kind']): Id | null {
+  const one = targetOne(context);
+  return one?.kind === kind ? one.id : null;
 }
 
 /** The cell that new cards go to: the keyboard's, or that of the selected card; null: none, so the inbox. */
 export function targetCell(context: ActionContext): { readonly laneId: Id; readonly stepId: Id } | null {
   const { doc, focus } = context.session.store.getState();
-  const here = cellStillThere(doc, focus);
+  const here = showsCells(context) ? cellStillThere(doc, focus) : null;
   if (here) return { laneId: here.laneId, stepId: here.stepId };
   const card = targetCards(context).at(-1);
   return card?.laneId && card.stepId ? { laneId: card.laneId, stepId: card.stepId } : null;

@@ -1,10 +1,10 @@
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { targetStageId } from './targets.ts';
+import { mayEdit, showsCells, targetStageId } from './targets.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
-/** Panels stand beside the map and beside the table. */
-const hasCards = ({ surface }: ActionContext): boolean => surface !== null;
+/** The inbox and the field for notes stand beside the map and beside the table. */
+const hasCells = (context: ActionContext): boolean => showsCells(context) && context.surface !== null;
 
 export const zoomIn: Action = {
   id: 'view.zoomIn',
@@ -94,7 +94,7 @@ export const openInbox: Action = {
   label: (m) => m.actions.openInbox,
   icon: 'inbox',
   keys: [{ key: 'i' }],
-  when: hasCards,
+  when: hasCells,
   run: ({ showPanel }) => showPanel('inbox'),
 };
 
@@ -104,7 +104,7 @@ export const showDetails: Action = {
   label: (m) => m.actions.showDetails,
   icon: 'panel',
   keys: [{ key: 'd' }],
-  when: (context) => hasCards(context) || context.screen === 'empathy',
+  when: (context) => context.surface !== null || context.screen === 'empathy',
   run: ({ showPanel }) => showPanel('inspector'),
 };
 
@@ -114,6 +114,6 @@ export const capture: Action = {
   label: (m) => m.actions.capture,
   icon: 'note',
   keys: [{ key: 'n' }],
-  when: (context) => hasCards(context) && context.session.store.getState().readOnly === null,
+  when: (context) => hasCells(context) && mayEdit(context),
   run: ({ showPanel }) => showPanel('capture'),
 };

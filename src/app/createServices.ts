@@ -1,3 +1,4 @@
+import { createLeftUnsaved } from '../editor/LeftUnsaved.ts';
 import type { Services } from '../editor/Services.tsx';
 import { LANGUAGES } from '../i18n/Formats.ts';
 import type { Layout } from '../layout/Layout.ts';
@@ -57,6 +58,7 @@ export async function createServices(
   };
   return {
     library: await openLibrary(start),
+    left: createLeftUnsaved(),
     files: fileGateway,
     clipboard,
     readHtml: async (html) => (await loadReadHtml()).readHtml(html),

@@ -71,10 +71,12 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     writer,
     async close() {
       session.end();
+      services.left.tell(id, writer);
       // The screen is being taken down: what it still commits on the way (a text that was being typed) comes first.
       await new Promise((resolve) => setTimeout(resolve, 0));
       session.closeUndoGroup();
       await writer.flush();
+      services.left.tell(id, writer);
       await thumbnail.finish();
       for (const off of offs) off();
       writer.close();

@@ -2,6 +2,7 @@ import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { loadHeaderPainter } from '../canvas/headers/painted/loadHeaderPainter.ts';
+import { loadKeepKeyboard } from '../canvas/keys/loadKeepKeyboard.ts';
 import { loadMinimap } from '../canvas/minimap/lazyMinimap.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
 import { loadPngWorker } from '../formats/png/loadPngWorker.ts';
@@ -14,7 +15,7 @@ import { lazySurveyDialog } from '../screens/dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../screens/dialogs/lazyTableDialog.ts';
 import { lazyMetricAnswers, lazyShareLine } from '../screens/evidence/lazyEvidenceParts.ts';
 import { loadCopyJourney, loadSaveJson, loadTemplates } from '../screens/library/lazyDeeds.ts';
-import { loadFirstSteps, loadLibraryDialogs } from '../screens/library/lazyParts.ts';
+import { loadFirstSteps, loadLibraryDialogs, loadUnsavedBanners } from '../screens/library/lazyParts.ts';
 import {
   lazyCaptureField,
   lazyCheckCount,
@@ -58,6 +59,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyCaptureField.fetch,
   loadMinimap,
   loadHeaderPainter,
+  loadKeepKeyboard,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,
@@ -105,6 +107,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadHandOffs,
   loadScreenPicture,
   loadFirstSteps,
+  loadUnsavedBanners,
   loadCopyJourney,
   loadSaveJson,
   loadPngWorker,

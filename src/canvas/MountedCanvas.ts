@@ -11,6 +11,7 @@ import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
 import { FarLayer } from './far/FarLayer.ts';
 import type { HeaderPainter } from './headers/painted/HeaderPainter.ts';
 import { loadHeaderPainter } from './headers/painted/loadHeaderPainter.ts';
+import { loadKeepKeyboard } from './keys/loadKeepKeyboard.ts';
 import { MoveMode } from './keys/MoveMode.ts';
 import { standOn } from './keys/standOn.ts';
 import { headerOf } from './keys/walkHeaders.ts';
@@ -18,6 +19,8 @@ import { type Look, NearSet } from './near/NearSet.ts';
 import { cornerView } from './view/firstView.ts';
 import { createMapViewport, type FlowStore, type MapViewport } from './view/MapViewport.ts';
 import { revealRect } from './view/revealRect.ts';
+
+const nothing = (): void => undefined;
 
 export interface Attachment {
   readonly region: HTMLElement;
@@ -43,6 +46,8 @@ export class MountedCanvas implements CanvasCore {
   /** What had the keyboard until the view moved. */
   #hadFocus: HTMLElement | null = null;
   #headers: Promise<void> | null = null;
+  /** Gives what ends it. */
+  #keeping: Promise<() => void> | null = null;
   #headerPainter: HeaderPainter | null = null;
 
   constructor(session: Session, flow: FlowStore, surroundings: { current: CanvasSurroundings }) {
@@ -143,6 +148,8 @@ export class MountedCanvas implements CanvasCore {
       offStore();
       theme.disconnect();
       this.near.stop();
+      void this.#keeping?.then((stop) => stop());
+      this.#keeping = null;
       this.far?.stop();
       this.far = null;
       this.region = null;
@@ -157,7 +164,10 @@ export class MountedCanvas implements CanvasCore {
     const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
     region.dataset.look = look;
     this.#showHeaders(region, look === 'far');
-    if (settled) this.#headers ??= this.#loadHeaders();
+    if (settled) {
+      this.#headers ??= this.#loadHeaders();
+      this.#keeping ??= this.#keepKeyboard(region);
+    }
     // Hiding blurs what it hides; the region keeps the keyboard meanwhile, and hands it back at rest.
     if (hidesFocus && focused instanceof HTMLElement && focused.closest(hidden)) {
       this.#hadFocus = focused;
@@ -177,6 +187,13 @@ export class MountedCanvas implements CanvasCore {
     this.#hadFocus = null;
     if (had?.isConnected && had.matches('button:not([data-cell-stop])')) had.focus({ preventScroll: true });
     else this.focusCurrent();
+  }
+
+  #keepKeyboard(region: HTMLElement): Promise<() => void> {
+    return loadKeepKeyboard().then(
+      ({ keepKeyboard }) => (this.region === region ? keepKeyboard(this, region) : nothing),
+      () => nothing,
+    );
   }
 
   #loadHeaders(): Promise<void> {

@@ -8,7 +8,7 @@ export interface CardSurface {
   readonly addCardTo: (cell: { readonly laneId: Id; readonly stepId: Id }) => Id | null;
   /** Brings a card into view and selects it; the keyboard stays where it is. */
   readonly show: (cardId: Id) => void;
-  /** Whether a card can be seen there as it is: not left out by a filter, not folded away, not hidden. */
+  /** Whether a card (in a list of evidence: also a note) can be seen there as it is: not left out by a filter, not folded away, not hidden. */
   readonly shows: (cardId: Id) => boolean;
   /** Gives the surface the keyboard. */
   readonly focus: () => void;

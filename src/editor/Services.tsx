@@ -13,10 +13,12 @@ import type {
   TextMeasurer,
   Thumbnail,
 } from '../model/ports.ts';
+import type { LeftUnsaved } from './LeftUnsaved.ts';
 
 /** The outside world, built once by `app` and handed down. */
 export interface Services {
   readonly library: JourneyLibrary;
+  readonly left: LeftUnsaved;
   readonly files: FileGateway;
   readonly clipboard: Clipboard;
   readonly readHtml: (html: string) => Promise<PastedHtml>;

@@ -38,8 +38,12 @@ export const isRow = (doc: Doc, id: Id): boolean =>
 
 function pruneFocus(focus: SessionState['focus'], doc: Doc): SessionState['focus'] {
   const here = cellStillThere(doc, focus);
+  if (!here?.cardId) return here;
+  const { laneId, stepId } = doc.cards.get(here.cardId) ?? {};
   // In the inbox a card has no place on the map where the keyboard could be.
-  return !here?.cardId || doc.cards.get(here.cardId)?.laneId ? here : { ...here, cardId: null };
+  if (!laneId || !stepId) return { ...here, cardId: null };
+  // The keyboard goes along with its card, also back by undo.
+  return laneId === here.laneId && stepId === here.stepId ? here : { ...here, laneId, stepId };
 }
 
 type Pruned = Pick<SessionState, 'selection' | 'focus' | 'editingId' | 'drag' | 'connectFrom'>;

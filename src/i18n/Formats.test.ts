@@ -10,6 +10,9 @@ const localeOf = ({ language, digits }: FormatSettings): string => {
   return `${language === 'fa' ? 'fa-IR' : 'en'}-u-nu-${isPersian ? 'arabext' : 'latn'}`;
 };
 
+/** Intl has a hyphen for it in English. */
+const minus = (text: string): string => text.replace('-', '\u2212');
+
 const holdsFor = (values: fc.Arbitrary<number>, rule: (n: number) => void): void =>
   fc.assert(
     fc.property(values, (n) => {
@@ -18,7 +21,7 @@ const holdsFor = (values: fc.Arbitrary<number>, rule: (n: number) => void): void
   );
 
 describe.each(SETTINGS)(
-  'LANG-3: what is written without Intl is what Intl writes ($language, $digits digits)',
+  'LANG-3: what is written without Intl is what Intl writes, with a minus sign ($language, $digits digits)',
   (settings) => {
     const formats = createFormats(settings);
     const locale = localeOf(settings);
@@ -30,11 +33,11 @@ describe.each(SETTINGS)(
 
     test('numbers', () => {
       const intl = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-      holdsFor(values, (n) => expect(formats.number(n)).toBe(intl.format(n)));
+      holdsFor(values, (n) => expect(formats.number(n)).toBe(minus(intl.format(n))));
     });
     test('numbers with a sign', () => {
       const intl = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
-      holdsFor(values, (n) => expect(formats.signed(n)).toBe(intl.format(n)));
+      holdsFor(values, (n) => expect(formats.signed(n)).toBe(minus(intl.format(n))));
     });
     test('percentages', () => {
       const intl = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
@@ -42,7 +45,7 @@ describe.each(SETTINGS)(
         fc.integer({ min: 0, max: 1000 }).map((n) => n / 100),
         fc.integer({ min: -9999, max: 9999 }).map((n) => n / 700),
       );
-      holdsFor(shares, (share) => expect(formats.percent(share)).toBe(intl.format(share)));
+      holdsFor(shares, (share) => expect(formats.percent(share)).toBe(minus(intl.format(share))));
     });
     test('plurals', () => {
       const intl = new Intl.PluralRules(locale);

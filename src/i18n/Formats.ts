@@ -48,9 +48,9 @@ function whenAsked<T>(make: () => T): () => T {
 
 const NUMBERING = { en: 'latn', fa: 'arabext' } as const;
 
-/** As Intl writes them: with a left-to-right mark before Persian signs. */
+/** As Intl writes them, with a left-to-right mark before Persian signs; but for the minus, for which it has a hyphen in English. */
 const SIGNS = {
-  en: { plus: '+', minus: '-', point: '.', percent: '%' },
+  en: { plus: '+', minus: '\u2212', point: '.', percent: '%' },
   fa: { plus: '\u200e+', minus: '\u200e\u2212', point: '٫', percent: '٪' },
 } as const;
 
@@ -76,7 +76,7 @@ export function createFormats({ language, digits, calendar }: FormatSettings): F
       format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, ...options });
       numberFormats.set(key, format);
     }
-    return format.format(n);
+    return format.format(n).replace('-', '\u2212');
   };
   const count = numbering === 'latn' ? String : persianDigits;
   const number = (n: number, options?: Intl.NumberFormatOptions): string =>

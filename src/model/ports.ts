@@ -143,8 +143,6 @@ export interface OpenedFile {
 
 /** Files and the clipboard of the device. */
 export interface FileGateway {
-  /** Lets the user choose a file; null when they choose none. Files over `maxBytes` are refused unread. */
-  open(accept: string, maxBytes: number): Promise<Result<OpenedFile, 'tooLarge' | 'unreadable'> | null>;
   /** Offers a file to the user: a download. */
   save(blob: Blob, name: string): void;
   copyImage(png: Promise<Blob>): Promise<Result<void, 'unsupported' | 'refused'>>;

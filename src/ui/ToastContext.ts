@@ -4,6 +4,8 @@ import { assert } from '../lib/assert.ts';
 export interface Toast {
   readonly message: string;
   readonly tone?: 'info' | 'error';
+  /** What it is about: a newer one about the same takes its place. */
+  readonly about?: string;
   /** One thing to do about it: mostly undo. */
   readonly action?: {
     readonly label: string;

@@ -56,4 +56,29 @@ describe('toasts', () => {
     act(() => end());
     expect(screen.getByRole('region')).not.toHaveTextContent('Gone');
   });
+
+  it('LIB-14: a newer one about the same takes the place of the older, and of no other', async () => {
+    function Mover() {
+      const toast = useToast();
+      return (
+        <>
+          <Button onClick={() => toast({ message: 'In the bin', about: 'a' })}>Bin</Button>
+          <Button onClick={() => toast({ message: 'Another', about: 'b' })}>Other</Button>
+          <Button onClick={() => toast({ message: 'Back again', about: 'a' })}>Restore</Button>
+        </>
+      );
+    }
+    render(
+      <InLanguage language="en">
+        <ToastProvider>
+          <Mover />
+        </ToastProvider>
+      </InLanguage>,
+    );
+    for (const name of ['Bin', 'Other', 'Restore']) await userEvent.click(screen.getByRole('button', { name }));
+    const region = screen.getByRole('region');
+    expect(region).toHaveTextContent('Another');
+    expect(region).toHaveTextContent('Back again');
+    expect(region).not.toHaveTextContent('In the bin');
+  });
 });

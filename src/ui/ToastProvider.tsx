@@ -36,7 +36,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   const show = useCallback(
     (toast: Toast) => {
       const one = { ...toast, key: nextKey.current++ };
-      setShown((all) => [...all.slice(1 - MOST), one]);
+      setShown((all) => [
+        ...all.filter(({ about }) => about === undefined || about !== one.about).slice(1 - MOST),
+        one,
+      ]);
       wait(one);
       const off = one.action?.untilStale?.(() => dismiss(one.key));
       if (off) subscriptions.current.set(one.key, off);
@@ -46,7 +49,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   return (
     <ToastContextProvider value={show}>
       {children}
-      <section className={styles.region} aria-label={messages.common.notifications} aria-live="polite">
+      <section className={styles.region} aria-label={messages.common.notifications} aria-live="polite" data-toasts="">
         {shown.map((toast) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a toast only keeps it from going away
           <div

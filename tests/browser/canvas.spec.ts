@@ -400,3 +400,36 @@ test.describe('by touch', () => {
     await expect(card(page, 'Asks two friends')).toHaveCount(2);
   });
 });
+
+test('CAN-19 what goes hands the keyboard on, what undo brings back gets it, and notes follow', async ({ page }) => {
+  await openExample(page);
+  const dress = card(page, 'Stops at a red dress');
+  const stop = page.locator('[data-cell-stop]');
+  await dress.click();
+  for (const key of ['Delete', 'Control+x']) {
+    await page.keyboard.press(key);
+    await expect(stop).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(dress).toBeFocused();
+  }
+  const place = page.getByRole('button', { name: /Customer actions$/ }).and(page.locator('form button'));
+  const before = await place.textContent();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(place).not.toHaveText(before ?? '');
+  await page.keyboard.press('Control+z');
+  await expect(place).toHaveText(before ?? '');
+  await expect(dress).toBeFocused();
+
+  const stage = (name: RegExp) => page.getByRole('group', { name });
+  await stage(/^Stage 2 of 5/).click();
+  await page.keyboard.press('Delete');
+  await expect(stage(/^Stage 2 of 4/)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(stage(/^Stage 2 of 5/)).toBeFocused();
+
+  const panel = page.getByRole('complementary', { name: 'Details' });
+  const buttons = panel.getByRole('button', { name: /^Delete step/ });
+  await expect(buttons).toHaveCount(2);
+  await buttons.first().click();
+  await expect(panel.getByRole('button', { name: 'Add step' })).toBeFocused();
+});

@@ -194,3 +194,34 @@ for (const language of ['en', 'fa'] as const)
       expect(seen.size).toBeGreaterThan(5);
     });
   });
+
+test('EMP-7, MAP-15: the keyboard stays with what is shown, and no key reaches the card of the map', async ({
+  page,
+}) => {
+  const words = wordsOf('en');
+  await openEmpathy(page, BOUTIQUE.en);
+  await page.getByRole('link', { name: words.mapScreen.view.map, exact: true }).click();
+  const card = page.getByRole('button', { name: /^Customer action: Stops at a red dress\. / });
+  await card.click();
+  const name = await card.getAttribute('aria-label');
+  await page.getByRole('link', { name: words.mapScreen.view.empathy }).click();
+  await page.getByRole('button', { name: words.empathy.addPersona }).click();
+  const field = panelOf(page, words).getByRole('textbox', { name: words.inspector.field.name });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('Sara');
+  await expect(field).toHaveValue('Sara');
+  await panelOf(page, words)
+    .getByRole('button', { name: words.common.removeNamed('Sara') })
+    .click();
+  await expect(
+    page.getByRole('navigation', { name: words.empathy.personas }).locator('[aria-current=true]'),
+  ).toBeFocused();
+  for (const key of ['e', 'Control+d', 'Delete']) await page.keyboard.press(key);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: words.actions.undo })).toBeVisible();
+  await expect(page.getByRole('option', { name: words.actions.moveTo })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: words.mapScreen.view.map, exact: true }).click();
+  await expect(card).toHaveCount(1);
+  await expect(card).toHaveAttribute('aria-label', name ?? '');
+});

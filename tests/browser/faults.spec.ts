@@ -66,3 +66,36 @@ test('SEC-3: where IndexedDB is refused the app says so, works, and offers a fil
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This map went with the reload' })).toBeVisible();
 });
+
+test('STO-34: a map that could not be saved says so in the library, with a copy and another attempt', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await makeBlankJourney(page);
+  await expectSaveState(page, 'saved');
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    addEventListener('room', () => {
+      IDBObjectStore.prototype.put = put;
+    });
+  });
+  await titleOf(page).fill('Full');
+  await expectSaveState(page, 'error');
+  await page.getByRole('link', { name: 'All maps' }).click();
+  const banner = page.getByRole('alert');
+  await expect(banner).toContainText('the device is out of room');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Not saved' })).toHaveCount(1);
+  await expect(page.getByText('Kept only on this device')).toHaveCount(0);
+  const saving = page.waitForEvent('download');
+  await banner.getByRole('button', { name: 'Save a copy' }).click();
+  expect(JSON.parse(await readFile(await (await saving).path(), 'utf8')).journey.title).toBe('Full');
+
+  await page.evaluate(() => dispatchEvent(new Event('room')));
+  await banner.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('link', { name: 'Full', exact: true })).toBeVisible();
+  await expect(banner).toHaveCount(0);
+  await expect(page.getByText('Kept only on this device')).toBeVisible();
+});

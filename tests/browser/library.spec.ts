@@ -201,3 +201,43 @@ test('LIB-10: SVG and PNG leave whole, at the size that was shown', async ({ pag
   expect(svg).toContain('@font-face');
   expect(svg).not.toMatch(/(?:href|src)="?https?:/);
 });
+
+test('LIB-14: the keyboard and the messages follow a map into the bin and out of it', async ({ page }) => {
+  for (const title of ['One', 'Two', 'Three']) await makeMap(page, title);
+  await pick(page, 'Two', 'Move to bin');
+  await expect(page.getByRole('link', { name: 'One', exact: true })).toBeFocused();
+  const messages = page.getByRole('region', { name: 'Notifications' });
+  await messages.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Two', exact: true })).toBeFocused();
+  await expect(messages).toContainText('“Two” is back in the library.');
+  await expect(messages).not.toContainText('“Two” is in the bin.');
+
+  await pick(page, 'One', 'Move to bin');
+  await expect(page.getByRole('link', { name: 'Two', exact: true })).toBeFocused();
+  await page.getByRole('button', { name: 'Bin 1' }).click();
+  await pick(page, 'One', 'Restore');
+  await expect(page.getByRole('button', { name: 'Bin 0' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'The bin is empty' })).toBeVisible();
+});
+
+test('LIB-14: a title of any length leaves the buttons of messages and dialogs in reach', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Import…' }).first().click();
+  const dialog = page.getByRole('dialog');
+  // FILE-14: the field has the name of its button.
+  const long = 'word '.repeat(1800).trim();
+  const file = { format: 'safar-journey', version: 1, journey: { title: long } };
+  await dialog.getByLabel('Choose a file…').setInputFiles({
+    name: 'long.safar.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(file)),
+  });
+  const made = await dialog.locator('section').first().boundingBox();
+  expect(made?.height).toBeLessThan(240);
+  await expect(dialog.getByRole('button', { name: 'Import', exact: true })).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  const messages = page.getByRole('region', { name: 'Notifications' });
+  await expect(messages.getByRole('button', { name: 'Close' })).toBeInViewport({ ratio: 1 });
+  const box = await messages.boundingBox();
+  expect(box?.height).toBeLessThan(200);
+});

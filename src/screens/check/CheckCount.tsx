@@ -15,7 +15,7 @@ export function CheckCount(): ReactNode {
           {formats.number(count)}
         </span>
       )}
-      <VisuallyHidden>{`, ${count === 0 ? messages.check.none : messages.check.open(count)}`}</VisuallyHidden>
+      <VisuallyHidden>{count === 0 ? messages.check.none : messages.check.open(count)}</VisuallyHidden>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { isTableFile } from '../../actions/imports/isTableFile.ts';
+import { readFile } from '../../actions/imports/readFile.ts';
 import { type FileRefusal, type JourneyFile, readJourneyFile } from '../../actions/imports/readJourneyFile.ts';
 import { refusalText } from '../../actions/imports/refusalText.ts';
 import { type ImportMode, storeJourneyFile } from '../../actions/imports/storeJourneyFile.ts';
@@ -14,6 +15,7 @@ import { LIMITS } from '../../model/limits.ts';
 import type { OpenedFile } from '../../model/ports.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { FileButton } from '../../ui/FileButton.tsx';
 import { useToast } from '../../ui/ToastContext.ts';
 import styles from './ImportDialog.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -28,6 +30,8 @@ export interface ImportDialogProps {
   readonly onAddTable?: ((part: Doc) => void) | null;
   readonly onClose: () => void;
 }
+
+const ACCEPT = '.json,.safar.json,application/json,.csv,.tsv,.tab,.txt,text/csv';
 
 type Refusal = FileRefusal | { readonly code: 'unreadable' | TableFault };
 type Reading = Result<JourneyFile, Refusal>;
@@ -104,12 +108,8 @@ function JourneyFileDialog({ file, tableRefusal, onTable, onClose }: JourneyFile
   };
   const refuse = (code: 'unreadable' | 'tooLarge'): void =>
     setChosen({ name: '', reading: { ok: false, error: { code } } });
-  const choose = async (): Promise<void> => {
-    const opened = await services.files.open(
-      '.json,.safar.json,application/json,.csv,.tsv,.tab,.txt,text/csv',
-      LIMITS.fileBytes,
-    );
-    if (!opened) return;
+  const open = async (chosenFile: File): Promise<void> => {
+    const opened = await readFile(chosenFile, LIMITS.fileBytes);
     if (opened.ok) take(opened.value);
     else refuse(opened.error);
   };
@@ -132,9 +132,9 @@ function JourneyFileDialog({ file, tableRefusal, onTable, onClose }: JourneyFile
           <>
             <Button onClick={onClose}>{common.cancel}</Button>
             {reading && (
-              <Button icon="folder" onClick={() => void choose()}>
+              <FileButton icon="folder" accept={ACCEPT} onFile={(other) => void open(other)}>
                 {words.chooseOther}
-              </Button>
+              </FileButton>
             )}
             {read && (
               <Button variant="primary" icon="import" disabled={isBusy} onClick={() => void store(read)}>
@@ -147,9 +147,9 @@ function JourneyFileDialog({ file, tableRefusal, onTable, onClose }: JourneyFile
         {!reading && (
           <div className={styles.choose}>
             <p className={styles.text}>{words.importText}</p>
-            <Button variant="primary" icon="folder" onClick={() => void choose()}>
+            <FileButton variant="primary" icon="folder" accept={ACCEPT} onFile={(one) => void open(one)}>
               {words.choose}
-            </Button>
+            </FileButton>
           </div>
         )}
         {reading && !reading.ok && (

@@ -1,6 +1,7 @@
 import { type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { readFile } from '../../actions/imports/readFile.ts';
 import { refusalText } from '../../actions/imports/refusalText.ts';
+import { isTyping } from '../../actions/keysAreFree.ts';
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { needWords } from '../../i18n/needWords.ts';
@@ -102,7 +103,7 @@ function usePaste(isOn: boolean, onText: (file: OpenedFile) => void, onFile: (fi
   useEffect(() => {
     if (!isOn) return;
     const onPaste = (event: ClipboardEvent): void => {
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return;
+      if (isTyping(event.target)) return;
       const text = event.clipboardData?.getData('text/plain') ?? '';
       const file = event.clipboardData?.files[0];
       if (file) latest.current.onFile(file);

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { PanelName } from '../../actions/ActionContext.ts';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
 import { EmpathyCanvas } from '../../canvas/empathy/EmpathyCanvas.tsx';
@@ -57,12 +58,33 @@ function Empathy({ isPanelOpen, onPanel }: EmpathyProps): ReactNode {
     onPanel(true);
     session.select({ kind: 'persona', id });
   };
-  const addPersona = (): void =>
+  const screen = useRef<HTMLElement | null>(null);
+  const takeScreen = (shown: HTMLElement | null): void => {
+    screen.current = shown;
+  };
+  /** Gives the keyboard to the first of these that is there after what has just been done. */
+  const goTo = <Found extends HTMLElement>(...selectors: readonly string[]): Found | null => {
+    flushSync(() => undefined);
+    const found = selectors.map((selector) => screen.current?.querySelector<Found>(selector)).find((one) => one);
+    found?.focus();
+    return found ?? null;
+  };
+  const addPersona = (): void => {
     choose(session.edit.addPersona({ name: messages.empathy.newPersonaName(formats.number(personas.length + 1)) }));
+    goTo<HTMLInputElement>('aside input')?.select();
+  };
+  const noteRemoved = (): void => {
+    toast(messages.empathy.removed, { undo: true });
+    goTo('[data-stop][tabindex="0"]');
+  };
+  const personaRemoved = (): void => {
+    toast(messages.mapScreen.toast.deleted.persona, { undo: true });
+    goTo('nav [aria-current="true"]', 'button');
+  };
 
   if (!persona)
     return (
-      <main className={styles.main}>
+      <main ref={takeScreen} className={styles.main}>
         <EmptyState title={messages.empathy.noPersona} text={messages.empathy.noPersonaHint}>
           <Button variant="primary" icon="personaAdd" onClick={addPersona}>
             {messages.empathy.addPersona}
@@ -72,7 +94,7 @@ function Empathy({ isPanelOpen, onPanel }: EmpathyProps): ReactNode {
     );
   const name = persona.name || messages.empathy.unnamed;
   return (
-    <div className={styles.screen}>
+    <div ref={takeScreen} className={styles.screen}>
       <PersonaRail personas={personas} currentId={persona.id} onChoose={choose} onAdd={addPersona} />
       <main className={styles.main}>
         <EmpathyCanvas
@@ -94,8 +116,8 @@ function Empathy({ isPanelOpen, onPanel }: EmpathyProps): ReactNode {
           note={selectedNote}
           onSend={setSending}
           onClose={() => onPanel(false)}
-          onRemoved={() => toast(messages.empathy.removed, { undo: true })}
-          onPersonaRemoved={() => toast(messages.mapScreen.toast.deleted.persona, { undo: true })}
+          onRemoved={noteRemoved}
+          onPersonaRemoved={personaRemoved}
         />
       )}
       {sending !== null && <SendNoteDialog noteId={sending} onClose={() => setSending(null)} />}

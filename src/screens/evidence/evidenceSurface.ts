@@ -11,7 +11,7 @@ export function evidenceSurface(session: Session, root: () => HTMLElement | null
       card(cardId)?.scrollIntoView({ block: 'nearest' });
       session.select({ kind: 'cards', ids: [cardId] });
     },
-    shows: (cardId) => card(cardId) !== null,
+    shows: (id) => find(`[data-item="${CSS.escape(id)}"]`) !== null,
     focus: () => find('[data-card-id]')?.focus(),
     // The list stays as it was chosen: a new card is written in its details.
     addCardTo: (cell) => {

@@ -12,13 +12,15 @@ import type { LibraryDeeds } from './useLibraryDeeds.ts';
 
 interface JourneyTileProps {
   readonly header: JourneyHeader;
+  /** Not all of it is on disk. */
+  readonly isUnsaved: boolean;
   readonly now: Date;
   readonly deeds: LibraryDeeds;
   readonly onOpen: (dialog: LibraryDialog) => void;
 }
 
 /** One map of the library: its picture, its name, and what can be done with it. */
-export function JourneyTile({ header, now, deeds, onOpen }: JourneyTileProps): ReactNode {
+export function JourneyTile({ header, isUnsaved, now, deeds, onOpen }: JourneyTileProps): ReactNode {
   const { messages, formats } = useI18n();
   const { library: words } = messages;
   const title = header.title || words.untitled;
@@ -46,6 +48,7 @@ export function JourneyTile({ header, now, deeds, onOpen }: JourneyTileProps): R
               {time}
             </time>
             <span>{words.cards(header.cardCount)}</span>
+            {isUnsaved && <strong>{words.notSaved}</strong>}
           </p>
           {header.tags.length > 0 && (
             <ul className={styles.tags}>

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo, useRef } from 'react';
 import { usePreferences, usePreferencesStore } from '../../editor/PreferencesContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { JourneyHeader } from '../../model/ports.ts';
@@ -13,10 +13,13 @@ import { LazyFirstSteps } from './lazyParts.ts';
 import { TileSkeletons } from './TileSkeletons.tsx';
 import { useLibraryDeeds } from './useLibraryDeeds.ts';
 import { useNow } from './useNow.ts';
+import { useTileFocus } from './useTileFocus.ts';
+import type { UnsavedMap } from './useUnsavedMaps.ts';
 
 interface LibraryBodyProps {
   /** Null while they are being read. */
   readonly headers: readonly JourneyHeader[] | null;
+  readonly unsaved: readonly UnsavedMap[];
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly showsBin: boolean;
@@ -27,7 +30,8 @@ interface LibraryBodyProps {
 const SORTS = ['edited', 'created', 'title'] as const;
 
 /** The maps, or the bin. */
-export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOpen }: LibraryBodyProps): ReactNode {
+export function LibraryBody(props: LibraryBodyProps): ReactNode {
+  const { headers, unsaved, query, onQuery, showsBin, onShowBin, onOpen } = props;
   const { messages, formats, language } = useI18n();
   const { library: words } = messages;
   const { librarySort } = usePreferences();
@@ -39,6 +43,11 @@ export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOp
   const binned = headers?.filter((header) => header.deletedAt !== null) ?? [];
   const here = showsBin ? binned : kept;
   const shown = arrangeHeaders(here, { query, sort: librarySort, collator });
+  const body = useRef<HTMLElement>(null);
+  const onTileFocus = useTileFocus(
+    body,
+    shown.map(({ id }) => id),
+  );
   const views = [
     { label: words.maps, count: kept.length, isBin: false },
     { label: words.bin, count: binned.length, isBin: true },
@@ -47,9 +56,16 @@ export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOp
     if (!headers) return <TileSkeletons />;
     if (shown.length > 0)
       return (
-        <ul className={styles.grid} aria-label={showsBin ? words.bin : words.title}>
+        <ul className={styles.grid} aria-label={showsBin ? words.bin : words.title} onFocus={onTileFocus}>
           {shown.map((header) => (
-            <JourneyTile key={header.id} header={header} now={now} deeds={deeds} onOpen={onOpen} />
+            <JourneyTile
+              key={header.id}
+              header={header}
+              isUnsaved={unsaved.some((one) => one.header === header)}
+              now={now}
+              deeds={deeds}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       );
@@ -67,7 +83,7 @@ export function LibraryBody({ headers, query, onQuery, showsBin, onShowBin, onOp
     );
   };
   return (
-    <main className={styles.body} tabIndex={-1} data-screen-start>
+    <main ref={body} className={styles.body} tabIndex={-1} data-screen-start>
       <div className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
         <fieldset className={styles.views}>

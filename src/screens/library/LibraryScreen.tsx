@@ -6,16 +6,18 @@ import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
 import type { LibraryDialog } from './LibraryDialog.ts';
 import styles from './LibraryScreen.module.css';
-import { LazyLibraryDialogs } from './lazyParts.ts';
+import { LazyLibraryDialogs, LazyUnsavedBanners } from './lazyParts.ts';
 import { MemoryBanner } from './MemoryBanner.tsx';
 import { StorageLine } from './StorageLine.tsx';
 import { UnreadBanner } from './UnreadBanner.tsx';
 import { useJourneyHeaders } from './useJourneyHeaders.ts';
+import { useUnsavedMaps } from './useUnsavedMaps.ts';
 
 /** All maps of this device: find, open, begin, bring in, put away. */
 export function LibraryScreen(): ReactNode {
   const { messages } = useI18n();
   const { headers, error } = useJourneyHeaders();
+  const unsaved = useUnsavedMaps(headers);
   const [query, setQuery] = useState('');
   const [showsBin, setShowsBin] = useState(false);
   const [dialog, setDialog] = useState<LibraryDialog | null>(null);
@@ -27,15 +29,17 @@ export function LibraryScreen(): ReactNode {
         <LibraryBar query={query} onQuery={setQuery} onOpen={setDialog} />
         <MemoryBanner />
         {error && <UnreadBanner error={error} />}
+        <Suspense>{unsaved.length > 0 && <LazyUnsavedBanners maps={unsaved} />}</Suspense>
         <LibraryBody
           headers={headers}
+          unsaved={unsaved}
           query={query}
           onQuery={setQuery}
           showsBin={showsBin}
           onShowBin={setShowsBin}
           onOpen={setDialog}
         />
-        <StorageLine headers={headers} />
+        {unsaved.length === 0 && <StorageLine headers={headers} />}
         <Suspense>{dialog && <LazyLibraryDialogs dialog={dialog} onClose={() => setDialog(null)} />}</Suspense>
       </div>
     </ImportZone>

@@ -9,5 +9,8 @@ export const loadLibraryDialogs = async () => {
 };
 export const loadFirstSteps = async () => ({ default: (await import('./FirstSteps.tsx')).FirstSteps });
 
+export const loadUnsavedBanners = async () => ({ default: (await import('./UnsavedBanners.tsx')).UnsavedBanners });
+
 export const LazyLibraryDialogs = lazy(loadLibraryDialogs);
 export const LazyFirstSteps = lazy(loadFirstSteps);
+export const LazyUnsavedBanners = lazy(loadUnsavedBanners);

@@ -30,7 +30,7 @@ export function useLibraryDeeds(): LibraryDeeds {
       else toast({ tone: 'error', message: faults.actionFailed[result.error.code] });
     };
     const restore = (header: JourneyHeader): Promise<void> =>
-      attempt(library.restore(header.id), () => toast({ message: words.restored(nameOf(header)) }));
+      attempt(library.restore(header.id), () => toast({ message: words.restored(nameOf(header)), about: header.id }));
     return {
       restore,
       rename: (header, title) => attempt(library.rename(header.id, title), () => undefined),
@@ -43,10 +43,12 @@ export function useLibraryDeeds(): LibraryDeeds {
         attempt(library.moveToBin(header.id), () =>
           toast({
             message: words.movedToBin(nameOf(header)),
+            about: header.id,
             action: { label: common.undo, run: () => void restore(header) },
           }),
         ),
-      purge: (header) => attempt(library.purge(header.id), () => toast({ message: words.purged(nameOf(header)) })),
+      purge: (header) =>
+        attempt(library.purge(header.id), () => toast({ message: words.purged(nameOf(header)), about: header.id })),
       saveFile: (header) => attempt(saveStored(services, header), () => undefined),
     };
   }, [services, words, faults, common, toast]);

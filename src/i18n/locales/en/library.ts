@@ -40,6 +40,8 @@ export const library = (f: Formats) => ({
   noResultsText: 'Search looks in titles and tags.',
   clearSearch: 'Clear search',
   keptHere: 'Kept only on this device',
+  notSaved: 'Not saved',
+  unsaved: (title: string, why: string) => `“${title}”: ${why}`,
   used: (size: string) => `${size} in use`,
   persisted: 'protected from clean-up',
   dropHere: 'Drop a .safar.json file to import it',

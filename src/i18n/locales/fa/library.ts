@@ -41,6 +41,8 @@ export const library = (f: Formats): ReturnType<typeof en> => ({
   noResultsText: 'جستجو در عنوان‌ها و برچسب‌ها انجام می‌شود.',
   clearSearch: 'پاک کردن جستجو',
   keptHere: 'فقط روی همین دستگاه نگهداری می‌شود',
+  notSaved: 'ذخیره نشد',
+  unsaved: (title, why) => `«${title}»: ${why}`,
   used: (size) => `${size} فضا گرفته است`,
   persisted: 'از پاک‌سازی خودکار در امان است',
   dropHere: 'فایل \u2068.safar.json\u2069 را رها کنید تا وارد شود',

@@ -10,6 +10,19 @@ import { OrderButtons } from './OrderButtons.tsx';
 import { Section } from './Section.tsx';
 import { TypedField } from './TypedField.tsx';
 
+/**
+ * Gives the keyboard from a button that will go with its row to that of the next row, else of the one before; where
+ * only one step is left, which has none, to the button that adds one.
+ */
+function stepAside(button: HTMLElement, hasButtons: boolean): void {
+  const row = button.closest('[data-step-id]');
+  const below = row?.nextElementSibling;
+  const beside = below?.matches('[data-step-id]') ? below : row?.previousElementSibling;
+  const list = hasButtons ? beside : row?.parentElement;
+  const buttons = list?.querySelectorAll<HTMLElement>('button');
+  buttons?.[buttons.length - 1]?.focus();
+}
+
 /** The steps of a stage: names, order, adding, deleting. The only step of a stage stays. */
 export function StepList({ stageId }: { readonly stageId: Id }): ReactNode {
   const messages = useMessages();
@@ -44,7 +57,10 @@ export function StepList({ stageId }: { readonly stageId: Id }): ReactNode {
               <IconButton
                 icon="delete"
                 name={words.delete(index + 1)}
-                onClick={() => session.edit.removeStep({ id })}
+                onClick={({ currentTarget }) => {
+                  stepAside(currentTarget, steps.length > 2);
+                  session.edit.removeStep({ id });
+                }}
               />
             </>
           )}

@@ -246,7 +246,8 @@ export class TableControl implements CardSurface {
     const state = this.session.store.getState();
     const card = state.doc.cards.get(cardId);
     if (!card || isHidden(state, cardId)) return false;
-    if (this.#isByCards || card.laneId === null || card.stepId === null) return true;
+    if (this.#isByCards) return this.#stopOf(cardId) !== null;
+    if (card.laneId === null || card.stepId === null) return true;
     return !isFolded(state.doc, { laneId: card.laneId, stepId: card.stepId });
   }
 

@@ -4,10 +4,13 @@ import { useSession } from '../../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../../model/id.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { FileButton } from '../../../../ui/FileButton.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
 import styles from '../Inspector.module.css';
 import type { EditedCards } from '../useEditedCards.ts';
-import { chooseImage, type ImageFault } from './chooseImage.ts';
+import { type ImageFault, takeImage } from './takeImage.ts';
+
+const ACCEPT = 'image/png,image/jpeg,image/webp,image/gif';
 
 /** The picture of an image card and its description. */
 export function ImageFields({ edited }: { readonly edited: EditedCards }): ReactNode {
@@ -19,11 +22,10 @@ export function ImageFields({ edited }: { readonly edited: EditedCards }): React
   const [isBusy, setBusy] = useState(false);
   const assetId = edited.shared('assetId');
   const alt = edited.shared('alt');
-  const choose = async (): Promise<void> => {
+  const take = async (file: File): Promise<void> => {
     setFault(null);
     setBusy(true);
-    const chosen = await chooseImage(services).finally(() => setBusy(false));
-    if (chosen === null) return;
+    const chosen = await takeImage(services, file).finally(() => setBusy(false));
     if (!chosen.ok) return setFault(chosen.error);
     session.group('addAsset', () => {
       session.edit.addAsset(chosen.value);
@@ -34,15 +36,16 @@ export function ImageFields({ edited }: { readonly edited: EditedCards }): React
     <>
       {assetId && <Picture assetId={assetId} alt={alt ?? ''} />}
       <div className={styles.chips}>
-        <Button
+        <FileButton
           icon="image"
+          accept={ACCEPT}
           disabled={isBusy}
-          onClick={() => {
-            choose().catch(() => setFault('unreadable'));
+          onFile={(file) => {
+            take(file).catch(() => setFault('unreadable'));
           }}
         >
           {assetId ? image.replace : image.choose}
-        </Button>
+        </FileButton>
         {assetId && (
           <Button variant="quiet" onClick={() => edited.set({ assetId: null })}>
             {image.remove}

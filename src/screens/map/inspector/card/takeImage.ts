@@ -1,4 +1,5 @@
 import { type ImageFault as KeepFault, keepImage } from '../../../../actions/imports/keepImage.ts';
+import { readFile } from '../../../../actions/imports/readFile.ts';
 import type { Services } from '../../../../editor/Services.tsx';
 import { err, type Result } from '../../../../lib/result.ts';
 import { LIMITS } from '../../../../model/limits.ts';
@@ -6,11 +7,8 @@ import type { NewRow } from '../../../../model/newRow.ts';
 
 export type ImageFault = KeepFault | 'tooLarge';
 
-const ACCEPT = 'image/png,image/jpeg,image/webp,image/gif';
-
-/** Lets the user choose an image and keeps its bytes; returns its row for the document. Null: none was chosen. */
-export async function chooseImage({ files, library }: Services): Promise<Result<NewRow<'assets'>, ImageFault> | null> {
-  const opened = await files.open(ACCEPT, LIMITS.imageBytes);
-  if (opened === null) return null;
+/** Keeps the bytes of an image that was chosen; returns its row for the document. */
+export async function takeImage({ library }: Services, file: File): Promise<Result<NewRow<'assets'>, ImageFault>> {
+  const opened = await readFile(file, LIMITS.imageBytes);
   return opened.ok ? keepImage(library, opened.value) : err(opened.error);
 }

@@ -1,0 +1,69 @@
+import { isTyping } from '../../actions/keysAreFree.ts';
+import type { SessionState } from '../../editor/Session.ts';
+import type { Layout } from '../../layout/Layout.ts';
+import { rectOfCard } from '../../layout/query/rectOfCard.ts';
+import type { CanvasCore } from '../CanvasCore.ts';
+import { revealHeader } from '../headers/revealHeader.ts';
+import { revealRect } from '../view/revealRect.ts';
+import { placeBeside, titleBeside } from './besideGone.ts';
+import { headerOf } from './walkHeaders.ts';
+
+/** What hands the keyboard back when it closes. */
+const IN_PASSING = '[role="menu"], [data-toasts]';
+
+/** Where what undo and redo have selected stands, unless the keyboard is on some of it; null: nowhere on the map. */
+function placeOfSelection({ selection, focus }: SessionState, layout: Layout): SessionState['focus'] {
+  if (selection.kind !== 'cards' || selection.ids.includes(focus?.cardId ?? '')) return null;
+  const box = layout.cards.get(selection.ids[0] ?? '');
+  return box ? { laneId: box.laneId, stepId: box.stepId, cardId: box.id } : null;
+}
+
+/** When what has the keyboard leaves the map, its neighbour gets it; what undo brings back gets it, too. */
+export function keepKeyboard(core: CanvasCore, region: HTMLElement): () => void {
+  const { session } = core;
+  /** What in the map had the keyboard last; null: it is elsewhere. */
+  let held = region.contains(document.activeElement) ? document.activeElement : null;
+  let beside: ReturnType<typeof titleBeside> = null;
+  let frame = 0;
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element) || target.closest(IN_PASSING)) return;
+    held = region.contains(target) ? target : null;
+  };
+  const give = (follows: boolean): void => {
+    const { activeElement } = document;
+    const title = beside;
+    beside = null;
+    if (held === null || isTyping(activeElement)) return;
+    const isLost = activeElement === document.body && !held.isConnected;
+    if (!isLost && !(follows && region.contains(activeElement))) return;
+    const { selection, focus, layout } = session.store.getState();
+    const { kind, ...chosen } = title ?? selection;
+    const header =
+      'id' in chosen && (kind === 'stage' || kind === 'step' || kind === 'lane')
+        ? { kind, id: chosen.id, element: headerOf(region, kind, chosen.id) }
+        : null;
+    if (header?.element) {
+      revealHeader(core, header.kind, header.id);
+      header.element.focus({ preventScroll: true });
+    } else if (focus) {
+      const rect = rectOfCard(layout, focus.cardId ?? '');
+      if (rect) revealRect(core, rect);
+      core.focusCurrent();
+    } else core.comeBack();
+  };
+  const off = session.store.subscribe((now, before) => {
+    if (now.doc === before.doc) return;
+    const follows = now.selection !== before.selection && now.selection.kind !== 'none';
+    const focus = (follows && placeOfSelection(now, now.layout)) || placeBeside(before, now);
+    if (focus) session.setState({ focus });
+    beside = follows ? null : (titleBeside(before, now) ?? beside);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => give(follows));
+  });
+  document.addEventListener('focusin', onFocusIn);
+  return () => {
+    off();
+    cancelAnimationFrame(frame);
+    document.removeEventListener('focusin', onFocusIn);
+  };
+}
