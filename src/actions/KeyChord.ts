@@ -5,8 +5,12 @@ export interface KeyChord {
   readonly mod?: boolean;
   readonly shift?: boolean;
   readonly alt?: boolean;
-  /** Works only while the map has the focus: arrows, Enter and Delete mean other things on buttons and lists. */
+  /** Works only where the keyboard is on the map and on no control of it: Enter and Delete mean other things there. */
   readonly onMap?: boolean;
+  /** Works only where the keyboard is in the map, on its controls too. */
+  readonly inMap?: boolean;
+  /** Acts on what is selected, so it works wherever the keyboard is not on a control. */
+  readonly onThing?: boolean;
 }
 
 /** What of a keyboard event decides; plain data, so that rules can be stated without a browser. */

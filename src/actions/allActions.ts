@@ -34,8 +34,9 @@ export const ALL_ACTIONS: readonly Action[] = [
   addStep,
   addLane,
   addPersona,
-  arrange.moveTo,
+  // Where it is possible, it has the key of both.
   arrange.takeInHand,
+  arrange.moveTo,
   arrange.moveLeft,
   arrange.moveRight,
   arrange.moveUp,

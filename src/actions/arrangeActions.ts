@@ -119,7 +119,7 @@ export const takeInHand: Action = {
   group: 'arrange',
   label: (m) => m.actions.takeInHand,
   icon: 'move',
-  keys: [{ key: 'm' }],
+  keys: [{ key: 'm', onThing: true }],
   when: (context) =>
     mayEdit(context) && context.view !== null && targetCards(context).some((card) => card.laneId !== null),
   run: ({ view }) => view?.startMove(),
@@ -130,7 +130,10 @@ export const moveTo: Action = {
   group: 'arrange',
   label: (m) => m.actions.moveTo,
   icon: 'move',
-  keys: [{ key: 'm', shift: true }],
+  keys: [
+    { key: 'm', shift: true, onThing: true },
+    { key: 'm', onThing: true },
+  ],
   when: (context) => mayEdit(context) && targetCards(context).length > 0,
   run: (context) => context.open({ name: 'moveTo', cardIds: targetCardIds(context) }),
 };

@@ -160,7 +160,7 @@ export const clearSelection: Action = {
   id: 'edit.clearSelection',
   group: 'edit',
   label: (m) => m.actions.clearSelection,
-  keys: [{ key: 'Escape', onMap: true }],
+  keys: [{ key: 'Escape', inMap: true }],
   when: ({ session }) => {
     const { selection, connectFrom, drag } = session.store.getState();
     return drag === null && (selection.kind !== 'none' || connectFrom !== null);
@@ -180,7 +180,7 @@ export const connect: Action = {
   group: 'card',
   label: (m) => m.actions.connect,
   icon: 'link',
-  keys: [{ key: 'c' }],
+  keys: [{ key: 'c', onThing: true }],
   when: (context) => canLink(context) && context.view !== null && targetCards(context)[0]?.laneId !== null,
   run: (context) => {
     const [connectFrom = null] = targetCardIds(context);
@@ -194,7 +194,7 @@ export const linkTo: Action = {
   group: 'card',
   label: (m) => m.actions.linkTo,
   icon: 'link',
-  keys: [{ key: 'c', shift: true }],
+  keys: [{ key: 'c', shift: true, onThing: true }],
   when: canLink,
   run: (context) => {
     const [cardId] = targetCardIds(context);

@@ -46,7 +46,7 @@ export const nextEvidence: Action = {
   id: 'evidence.next',
   group: 'score',
   label: (m) => m.actions.nextEvidence,
-  keys: [{ key: 'e' }],
+  keys: [{ key: 'e', onThing: true }],
   when: canBeSet,
   run: (context) => {
     const [first, ...others] = evidenceTargets(context);

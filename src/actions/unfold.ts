@@ -1,6 +1,17 @@
+import type { Cell } from '../commands/card/placeCards.ts';
 import type { Session } from '../editor/Session.ts';
 import { NO_FILTER } from '../model/find/CardFilter.ts';
 import type { Id } from '../model/id.ts';
+
+/** Opens the lane and the stage that fold or hide a cell. One step of undo with what else is in the group. */
+export function unfoldCell(session: Session, { laneId, stepId }: Cell): void {
+  const { doc } = session.store.getState();
+  const stageId = doc.steps.get(stepId)?.stageId;
+  session.group('setLane', () => {
+    if (doc.lanes.has(laneId)) session.edit.setLane({ id: laneId, patch: { hidden: false, collapsed: false } });
+    if (stageId !== undefined) session.edit.setStage({ id: stageId, patch: { collapsed: false } });
+  });
+}
 
 /** Lets the map show these cards: opens what folds or hides their places, and ends a filter that leaves one out. */
 export function unfold(session: Session, cardIds: readonly Id[]): void {
@@ -10,10 +21,7 @@ export function unfold(session: Session, cardIds: readonly Id[]): void {
   session.group('setLane', () => {
     for (const id of cardIds) {
       const card = doc.cards.get(id);
-      if (card?.laneId && doc.lanes.has(card.laneId))
-        session.edit.setLane({ id: card.laneId, patch: { hidden: false, collapsed: false } });
-      const stageId = doc.steps.get(card?.stepId ?? '')?.stageId;
-      if (stageId !== undefined) session.edit.setStage({ id: stageId, patch: { collapsed: false } });
+      if (card?.laneId && card.stepId) unfoldCell(session, { laneId: card.laneId, stepId: card.stepId });
     }
   });
 }

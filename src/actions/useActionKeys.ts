@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { isSingleKey, type KeyChord, matchesChord } from './KeyChord.ts';
-import { keysAreFree } from './keysAreFree.ts';
+import { isOnControl, keysAreFree } from './keysAreFree.ts';
 
 /** Elements with this attribute are the map for the keys that work only there. */
 export const MAP_KEYS_ATTRIBUTE = 'data-map-keys';
 
-const isOnMap = (target: EventTarget | null): boolean =>
+const isInMap = (target: EventTarget | null): boolean =>
   target === document.body || (target instanceof Element && target.closest(`[${MAP_KEYS_ATTRIBUTE}]`) !== null);
 
 interface KeyRules {
@@ -15,8 +15,12 @@ interface KeyRules {
   readonly singleKeys: boolean;
 }
 
-const chordIsFree = (chord: KeyChord, { event, singleKeys }: KeyRules): boolean =>
-  matchesChord(chord, event) && (singleKeys || !isSingleKey(chord)) && (!chord.onMap || isOnMap(event.target));
+function chordIsFree(chord: KeyChord, { event, singleKeys }: KeyRules): boolean {
+  if (!matchesChord(chord, event) || (!singleKeys && isSingleKey(chord))) return false;
+  const { target } = event;
+  if ((chord.onMap || chord.onThing) && isOnControl(target)) return false;
+  return !(chord.onMap || chord.inMap) || isInMap(target);
+}
 
 /** The action that a key press asks for now; null: the press means something else. */
 export function actionForKey(

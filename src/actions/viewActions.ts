@@ -1,3 +1,4 @@
+import type { CanvasTool } from '../editor/ViewControl.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { mayEdit, showsCells, targetStageId } from './targets.ts';
@@ -5,6 +6,12 @@ import { mayEdit, showsCells, targetStageId } from './targets.ts';
 const onMap = ({ view }: ActionContext): boolean => view !== null;
 /** The inbox and the field for notes stand beside the map and beside the table. */
 const hasCells = (context: ActionContext): boolean => showsCells(context) && context.surface !== null;
+
+function choose({ view, announce, i18n }: ActionContext, tool: CanvasTool): void {
+  view?.setTool(tool);
+  const { toolSelect: select, toolPan: pan } = i18n.messages.actions;
+  announce({ select, pan }[tool]);
+}
 
 export const zoomIn: Action = {
   id: 'view.zoomIn',
@@ -73,7 +80,7 @@ export const toolSelect: Action = {
   icon: 'pointer',
   keys: [{ key: 'v' }],
   when: onMap,
-  run: ({ view }) => view?.setTool('select'),
+  run: (context) => choose(context, 'select'),
   checked: ({ view }) => view?.tool() === 'select',
 };
 
@@ -84,7 +91,7 @@ export const toolPan: Action = {
   icon: 'hand',
   keys: [{ key: 'h' }],
   when: onMap,
-  run: ({ view }) => view?.setTool('pan'),
+  run: (context) => choose(context, 'pan'),
   checked: ({ view }) => view?.tool() === 'pan',
 };
 

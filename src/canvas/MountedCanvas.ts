@@ -4,7 +4,7 @@ import type { CellFocus, Session } from '../editor/Session.ts';
 import type { CanvasTool } from '../editor/ViewControl.ts';
 import type { I18n } from '../i18n/I18nContext.tsx';
 import { cellRect } from '../layout/query/cellRect.ts';
-import { neighbour } from '../layout/query/neighbour.ts';
+import { NOWHERE, neighbour } from '../layout/query/neighbour.ts';
 import { createEmitter, type Emitter } from '../lib/emitter.ts';
 import type { Id } from '../model/id.ts';
 import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
@@ -86,10 +86,12 @@ export class MountedCanvas implements CanvasCore {
       header?.focus({ preventScroll: true });
       if (header) return;
     }
-    const selected = selection.kind === 'cards' ? layout.cards.get(selection.ids[0] ?? '') : undefined;
-    if (selected) standOn(this, { laneId: selected.laneId, stepId: selected.stepId, cardId: selected.id });
+    const ids = selection.kind === 'cards' ? selection.ids : [];
+    const id = focus?.cardId && ids.includes(focus.cardId) ? focus.cardId : ids[0];
+    const selected = layout.cards.get(id ?? '');
+    if (selected) standOn(this, { laneId: selected.laneId, stepId: selected.stepId, cardId: selected.id }, true);
     else if (focus) this.focusCurrent();
-    else standOn(this, neighbour(layout, { laneId: '', stepId: '', cardId: null }, 'mapStart'));
+    else standOn(this, neighbour(layout, NOWHERE, 'mapStart'));
   }
 
   comeBack(): void {

@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { type Toast, ToastContextProvider } from './ToastContext.ts';
 import styles from './ToastProvider.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** Milliseconds that a toast stays; longer when there is something to press, and as long as it is pointed at. */
 const STAY = 5_000;
@@ -49,7 +50,15 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
   return (
     <ToastContextProvider value={show}>
       {children}
-      <section className={styles.region} aria-label={messages.common.notifications} aria-live="polite" data-toasts="">
+      {/* The sentences alone are heard: in the toasts themselves stand buttons. */}
+      <VisuallyHidden>
+        <span aria-live="polite" data-toasts-said>
+          {shown.map(({ key, message }) => (
+            <span key={key}>{message} </span>
+          ))}
+        </span>
+      </VisuallyHidden>
+      <section className={styles.region} aria-label={messages.common.notifications} data-toasts="">
         {shown.map((toast) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a toast only keeps it from going away
           <div

@@ -78,7 +78,13 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   const pressGround = (event: PointerEvent): void => {
     if (session.store.getState().connectFrom) session.setState({ connectFrom: null });
-    if (!event.shiftKey && !event.ctrlKey && !event.metaKey) session.select({ kind: 'none' });
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+    session.closeUndoGroup();
+    session.select({ kind: 'none' });
+    const cell = targetAt(core, { x: event.clientX, y: event.clientY })?.cell;
+    // The cell that was pressed is in sight as far as it needs to be: nothing moves under the pointer.
+    if (cell) session.setState({ focus: { ...cell, cardId: null } });
+    if (cell) core.focusCurrent();
   };
 
   /** A touch that may become a pan (React Flow's) or a tap. */
@@ -99,6 +105,12 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
       signal,
     });
     listening.signal.addEventListener('abort', () => touch.abort(), { signal });
+  };
+
+  /** The mouse events that browsers send after a tap give the keyboard to the map as a whole. */
+  const backToCell = (): void => {
+    const { focus, selection } = session.store.getState();
+    if (document.activeElement === region && focus?.cardId === null && selection.kind === 'none') core.focusCurrent();
   };
 
   const hover = (event: PointerEvent): void => {
@@ -154,6 +166,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
   region.addEventListener('pointermove', hover, options);
   region.addEventListener('pointerleave', () => core.hoverCell(null), options);
   region.addEventListener('contextmenu', openMenu, options);
+  region.addEventListener('click', backToCell, options);
   region.addEventListener('dblclick', doubleClick, options);
   const onSpace = (down: boolean) => (event: KeyboardEvent) => {
     if (event.code === 'Space') space = down;

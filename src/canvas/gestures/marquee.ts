@@ -55,6 +55,7 @@ export function drawMarquee(core: CanvasCore, down: PointerEvent, onClick: (even
       const hit = cardsInRect(layout(), rectOf(corner, viewport.toMap(at)));
       const ids = [...new Set([...kept, ...hit])];
       session.select(ids.length > 0 ? { kind: 'cards', ids } : { kind: 'none' });
+      core.say(core.i18n.messages.mapScreen.said.selected(ids.length));
     },
     cancel: end,
     click: onClick,

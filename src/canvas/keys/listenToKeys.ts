@@ -1,5 +1,5 @@
 import { isComposing, isTyping } from '../../actions/keysAreFree.ts';
-import { neighbour } from '../../layout/query/neighbour.ts';
+import { NOWHERE, neighbour } from '../../layout/query/neighbour.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, editCard } from '../edits/addCard.ts';
 import { cancelConnecting, connectTo } from '../edits/connectCards.ts';
@@ -62,9 +62,11 @@ function onKey(core: CanvasCore, event: KeyboardEvent): boolean {
   }
   const vertical = way === 'up' || way === 'down';
   if (way && !mod && (!event.altKey || (event.shiftKey && !vertical))) onArrow(core, way, event);
-  else if ((event.key === 'Home' || event.key === 'End') && focus) {
+  else if (event.key === 'Home' || event.key === 'End') {
     const [lane, map] = event.key === 'Home' ? (['home', 'mapStart'] as const) : (['end', 'mapEnd'] as const);
-    standOn(core, neighbour(layout, focus, mod ? map : lane));
+    // Without a place they lead on from the first one.
+    const from = focus ?? neighbour(layout, NOWHERE, 'mapStart');
+    standOn(core, neighbour(layout, from, mod ? map : lane));
   } else if ((event.key === 'Enter' && !mod) || event.key === 'F2') onEnter(core);
   else if (event.key === 'Escape') return onEscape(core);
   else return false;

@@ -9,6 +9,9 @@ export interface GridFocus {
   readonly cardId: Id | null;
 }
 
+/** No place: every move from here leads to the first card of the map. */
+export const NOWHERE: GridFocus = { laneId: '', stepId: '', cardId: null };
+
 export type GridMove = 'left' | 'right' | 'up' | 'down' | 'home' | 'end' | 'mapStart' | 'mapEnd';
 
 const focusOf = (cell: CellBox, box: CardBox | undefined): GridFocus => ({
@@ -76,6 +79,8 @@ export function neighbour(layout: Layout, focus: GridFocus, move: GridMove): Gri
   const from = cell?.cards.find((box) => box.id === focus.cardId);
   const inside = cell && from && within(cell, from, move);
   if (cell && inside) return focusOf(cell, inside);
+  // From a cell as a whole into it.
+  if (cell && !from && move === 'down' && cell.cards.length > 0) return focusOf(cell, first(cell));
   if (move === 'up' || move === 'down') {
     const lane = laneBox.index + (move === 'down' ? 1 : -1);
     return go(lane, columnBox.index, move === 'down' ? first : last);

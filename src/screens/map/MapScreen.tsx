@@ -26,7 +26,10 @@ export function MapScreen(): ReactNode {
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const [view, setView] = useState<ViewControl | null>(null);
   const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
-  const [isInboxOpen, setInboxOpen] = useState(false);
+  // How often it was asked for since it was closed; 0: it is closed.
+  const [inboxAsked, setInboxAsked] = useState(0);
+  const isInboxOpen = inboxAsked > 0;
+  const closeInbox = (): void => setInboxAsked(0);
   const { open: openFind, closeFilter, bars, panel: filterPanel } = useFindPanels();
   const isAsking = useSessionState((state) => state.question !== null);
   const inspector = useInspectorMode();
@@ -51,7 +54,7 @@ export function MapScreen(): ReactNode {
       if (panel === 'filter' && isNarrow()) closeInspector();
       if (panel === 'inspector' && isNarrow()) closeFilter();
       if (openFind(panel)) return;
-      if (panel === 'inbox') setInboxOpen(true);
+      if (panel === 'inbox') setInboxAsked((times) => times + 1);
       else if (panel === 'inspector') {
         // It takes the place of the question.
         if (session.store.getState().question === null) toggleInspector();
@@ -75,7 +78,7 @@ export function MapScreen(): ReactNode {
         <div className={styles.surface}>
           <div className={styles.keys} data-map-keys>
             <MapSurface onView={setView} onOpenMenu={openMenu} />
-            <Suspense>{isInboxOpen && <InboxTray onClose={() => setInboxOpen(false)} />}</Suspense>
+            <Suspense>{isInboxOpen && <InboxTray asked={inboxAsked} onClose={closeInbox} />}</Suspense>
             <div className={styles.dock}>
               {view ? <ZoomControl view={view} /> : <span />}
               {readOnly ? (
@@ -85,7 +88,7 @@ export function MapScreen(): ReactNode {
                   <CaptureField fieldRef={takeCaptureField} />
                 </Suspense>
               )}
-              <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxOpen(!isInboxOpen)} />
+              <InboxButton isOpen={isInboxOpen} onToggle={() => setInboxAsked(isInboxOpen ? 0 : 1)} />
             </div>
           </div>
           {filterPanel}

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
 import { JourneyFrame } from '../../../src/screens/map/frame/JourneyFrame.tsx';
 import { InboxTray } from '../../../src/screens/map/inbox/InboxTray.tsx';
@@ -17,13 +17,14 @@ const show = (language: Language = 'en') =>
     session,
     <JourneyFrame screen="" view={null}>
       <main data-map-keys>
+        <section tabIndex={-1} aria-label="The map" />
         <button type="button">On the map</button>
         <InboxTray onClose={() => undefined} />
       </main>
     </JourneyFrame>,
     { language },
   );
-const onMap = () => screen.getByRole('button', { name: 'On the map' }).focus();
+const onMap = () => screen.getByRole('region', { name: 'The map' }).focus();
 const cell = (id: string) => {
   const card = session.doc().cards.get(id);
   return card && [card.laneId, card.stepId];
@@ -137,6 +138,26 @@ describe('MAP-13: actions by key', () => {
     expect(toast.getByText('2 cards deleted')).toBeInTheDocument();
     await userEvent.click(toast.getByRole('button', { name: 'Undo' }));
     expect(session.doc().cards.size).toBe(3);
+    expect(document.querySelector('[data-announcements]')).toHaveTextContent('Undone: delete cards');
+  });
+
+  test('Enter, Delete and the letters of cards belong to a button that has the keyboard; other keys work there', async () => {
+    session.select({ kind: 'cards', ids: ['C1'] });
+    show();
+    const button = screen.getByRole('button', { name: 'On the map' });
+    const pressed = vi.fn();
+    button.addEventListener('click', pressed);
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(pressed).toHaveBeenCalledTimes(1);
+    expect(session.store.getState().editingId).toBeNull();
+    await userEvent.keyboard('{Delete}{F2}e');
+    expect(session.doc().cards.get('C1')?.evidence).toBeNull();
+    expect(session.store.getState().editingId).toBeNull();
+    await userEvent.keyboard('{Shift>}m{/Shift}');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await userEvent.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeInTheDocument();
   });
 
   test('Alt and arrows move cards the way they are seen, also in a map that runs right to left', async () => {
@@ -219,6 +240,27 @@ describe('MAP-30: the inbox', () => {
       ['L2', 'P3'],
     ]);
     expect(tray.getByText(/Notes without a place/)).toBeInTheDocument();
+  });
+
+  test('CAP-7: the lists follow the place that the search chose, and the search the lists', async () => {
+    session.edit.setStage({ id: 'S2', patch: { title: 'Consideration' } });
+    show();
+    await userEvent.click(screen.getByRole('button', { name: 'Move first to…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Move to…' }));
+    const lane = dialog.getByRole('combobox', { name: 'Lane' });
+    const step = dialog.getByRole('combobox', { name: 'Step' });
+    const chosen = () => dialog.getAllByRole('option', { selected: true }).find((option) => option.id !== '');
+    await userEvent.type(dialog.getByRole('combobox', { name: /Type a stage/ }), 'pain cons');
+    expect([lane, step].map((list) => (list as HTMLSelectElement).value)).toEqual(['L2', 'P3']);
+    expect(chosen()).toHaveTextContent(/Consideration.*Pain points/);
+    await userEvent.clear(dialog.getByRole('combobox', { name: /Type a stage/ }));
+    await userEvent.selectOptions(step, 'P3');
+    await userEvent.selectOptions(lane, 'L1');
+    expect(chosen()).toHaveTextContent(/Consideration.*Customer actions/);
+    await userEvent.type(dialog.getByRole('combobox', { name: /Type a stage/ }), 'pain cons');
+    await userEvent.click(dialog.getByRole('button', { name: 'Move' }));
+    const first = [...session.doc().cards.values()].find(({ text }) => text === 'first');
+    expect([first?.laneId, first?.stepId]).toEqual(['L2', 'P3']);
   });
 
   test('edits and deletes notes', async () => {

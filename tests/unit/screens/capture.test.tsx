@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
@@ -122,6 +122,43 @@ describe('CAP-4: suggestions', () => {
     expect(placed()).toEqual(['L2', 'P3', 'pain', 'Slow', '', null]);
   });
 
+  test('CAP-5: signs without a text say that it is missing, and add nothing', async () => {
+    show();
+    const before = session.doc();
+    await userEvent.type(field(), '#pain !3 @owner{Enter}');
+    expect(session.doc()).toBe(before);
+    expect(field()).toHaveValue('#pain !3 @owner');
+    expect(screen.getByRole('region', { name: 'Notifications' })).toHaveTextContent(/no text yet/);
+  });
+
+  test('CAP-5: Mod+Enter adds the note and stays, like Enter', async () => {
+    show();
+    await userEvent.type(field(), 'Slow{Control>}{Enter}{/Control}');
+    expect(newest()?.text).toBe('Slow');
+    expect(field()).toHaveValue('');
+    expect(field()).toHaveFocus();
+  });
+
+  test('CAP-5: a note in a collapsed lane and stage opens them, in one undo step', async () => {
+    session.edit.setLane({ id: 'L2', patch: { collapsed: true } });
+    session.edit.setStage({ id: 'S2', patch: { collapsed: true } });
+    show();
+    await userEvent.type(field(), 'Slow #pain >cons{Enter}');
+    expect(placed()?.slice(0, 2)).toEqual(['L2', 'P3']);
+    expect(session.doc().lanes.get('L2')?.collapsed).toBe(false);
+    expect(session.doc().stages.get('S2')?.collapsed).toBe(false);
+    session.undo();
+    expect(newest()?.text).not.toBe('Slow');
+    expect(session.doc().lanes.get('L2')?.collapsed).toBe(true);
+  });
+
+  test('CAP-9: the key that leads here is shown only while it works', async () => {
+    const { preferences } = show();
+    expect(screen.getByText('N')).toBeInTheDocument();
+    act(() => preferences.set({ singleKeys: false }));
+    expect(screen.queryByText('N')).not.toBeInTheDocument();
+  });
+
   test('their hint has done its work after three notes', async () => {
     show();
     for (const times of [1, 2, 3]) {
@@ -152,7 +189,8 @@ describe('CAP-6 CAP-7: sorting the inbox', () => {
 
   test('one note after another by keys', async () => {
     showInbox();
-    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowUp}');
+    expect(note('one')).toHaveFocus();
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
     expect(note('one')).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('combobox', { name: /Type a stage/ })).toHaveFocus();
@@ -168,7 +206,7 @@ describe('CAP-6 CAP-7: sorting the inbox', () => {
 
   test('several at once, and the last', async () => {
     showInbox();
-    await userEvent.keyboard('{ArrowDown}{Shift>}{ArrowDown}{ArrowDown}{/Shift}m');
+    await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}m');
     expect(await screen.findByText('3 cards')).toBeInTheDocument();
     await userEvent.keyboard('pain cons{Enter}');
     expect(['one', 'two', 'three'].map(cellOf)).toEqual([
@@ -208,11 +246,21 @@ describe('CAP-6 CAP-7: sorting the inbox', () => {
 
   test('takes notes away and edits them by keys', async () => {
     showInbox();
-    await userEvent.keyboard('{ArrowDown}{Delete}');
+    await userEvent.keyboard('{Delete}');
     expect(screen.queryByRole('button', { name: 'one' })).not.toBeInTheDocument();
     expect(note('two')).toHaveFocus();
     await userEvent.keyboard('{F2}');
     await userEvent.keyboard(' too{Enter}');
     expect(note('two too')).toHaveFocus();
+  });
+
+  test('Mod+A takes every note, and says how many', async () => {
+    showInbox();
+    await userEvent.keyboard('{Control>}a{/Control}');
+    const { selection } = session.store.getState();
+    const texts = selection.kind === 'cards' ? selection.ids.map((id) => session.doc().cards.get(id)?.text) : [];
+    expect(texts).toEqual(['one', 'two', 'three', 'four']);
+    expect(said()).toBe('4 cards selected');
+    expect(note('one')).toHaveFocus();
   });
 });

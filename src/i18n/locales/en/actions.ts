@@ -13,6 +13,15 @@ export const actions = (f: Formats) => ({
     file: 'Journey',
     app: 'App',
   },
+  /** Other words by which the palette finds an action. */
+  otherWords: {
+    'view.fit': 'zoom fit all',
+    'view.zoom100': 'zoom reset',
+    'view.pan': 'pan move view',
+    'edit.delete': 'remove',
+    'card.capture': 'new quick add',
+    'card.linkTo': 'connect',
+  } as Readonly<Record<string, string>>,
   undo: 'Undo',
   redo: 'Redo',
   selectMore: 'Select all',

@@ -20,6 +20,7 @@ export const capture = (f: Formats) => {
       noStage: 'no stage named',
       noLevel: 'this kind has no such level',
     },
+    noText: 'Nothing was added: the note has signs, but no text yet.',
     added: (kind: string, where: string) => `${kind} added: ${where}`,
     sort: {
       search: 'Type a stage, a lane, or both',

@@ -20,6 +20,7 @@ export const capture = (f: Formats): ReturnType<typeof en> => {
       noStage: 'مرحله گفته نشده است',
       noLevel: 'این نوع چنین درجه‌ای ندارد',
     },
+    noText: 'چیزی افزوده نشد: یادداشت نشان دارد ولی هنوز متنی ندارد.',
     added: (kind, where) => `${kind} افزوده شد: ${where}`,
     sort: {
       search: 'نام مرحله، ردیف یا هر دو',

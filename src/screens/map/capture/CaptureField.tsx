@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useId, useRef, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { chordText } from '../../../actions/chordText.ts';
+import { pasteAt } from '../../../actions/clipboardActions.ts';
 import { isComposing } from '../../../actions/keysAreFree.ts';
 import { cellWords, docOf } from '../../../actions/targets.ts';
 import { capture as captureAction } from '../../../actions/viewActions.ts';
+import { usePreferences } from '../../../editor/PreferencesContext.tsx';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { cellStillThere } from '../../../model/cellStillThere.ts';
@@ -16,6 +18,9 @@ import { CapturePanel } from './CapturePanel.tsx';
 import { useAddCapture } from './useAddCapture.ts';
 import { useCaptureLine } from './useCaptureLine.ts';
 
+/** Each of the lines is a note: the field has room for one. */
+const SEVERAL_LINES = /\S\s*[\r\n]\s*\S/;
+
 export interface CaptureFieldProps {
   /** For those who give it the keyboard. */
   readonly fieldRef: Ref<HTMLInputElement>;
@@ -24,6 +29,8 @@ export interface CaptureFieldProps {
 /** Type, Enter, type, Enter: notes land in the cell of the keyboard, where their signs say, or in the inbox. */
 export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
   const messages = useMessages();
+  const { singleKeys } = usePreferences();
+  const [key] = captureAction.keys ?? [];
   const words = messages.mapScreen.capture;
   const id = useId();
   const context = useActionContext();
@@ -60,7 +67,8 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
     }
     const chosen = items[index === -1 && event.key === 'Tab' && !event.shiftKey ? 0 : index];
     const last = items.length - 1;
-    if (event.key === 'ArrowDown' && last >= 0) setActive(index >= last ? 0 : index + 1);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) add();
+    else if (event.key === 'ArrowDown' && last >= 0) setActive(index >= last ? 0 : index + 1);
     else if (event.key === 'ArrowUp' && last >= 0) setActive(index <= 0 ? last : index - 1);
     else if ((event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)) && chosen) {
       line.accept(chosen);
@@ -107,6 +115,12 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
         }}
         onSelect={({ currentTarget }) => line.moveCaret(currentTarget.selectionStart ?? currentTarget.value.length)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain');
+          if (!SEVERAL_LINES.test(text)) return;
+          event.preventDefault();
+          pasteAt(context, { text, html: '', files: [] }, capture.cell);
+        }}
       />
       {isUsed && <CapturePanel id={id} line={line} active={index} />}
       {here ? (
@@ -126,7 +140,7 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
           <bdi>{place ?? messages.mapScreen.inbox.title}</bdi>
         </span>
       )}
-      <span className={styles.key}>{captureAction.keys?.[0] && <Kbd keys={chordText(captureAction.keys[0])} />}</span>
+      <span className={styles.key}>{singleKeys && key && <Kbd keys={chordText(key)} />}</span>
       <IconButton type="submit" icon="add" name={words.add} />
     </form>
   );

@@ -1,5 +1,6 @@
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { cellWords, docOf } from '../../../actions/targets.ts';
+import { unfoldCell } from '../../../actions/unfold.ts';
 import { useSession } from '../../../editor/SessionContext.tsx';
 import type { Capture } from '../../../model/capture/parseCapture.ts';
 import type { Preferences } from '../../../model/preferences.ts';
@@ -12,14 +13,21 @@ export function useAddCapture(): (capture: Capture) => boolean {
   const context = useActionContext();
   return ({ text, kind, cell, owner, severity, score, tokens }) => {
     // A point of the emotion curve says something without a word; other cards do not.
-    if (text === '' && score === null) return false;
+    if (text === '' && score === null) {
+      if (tokens.length > 0) context.toast(context.i18n.messages.capture.noText);
+      return false;
+    }
     session.closeUndoGroup();
     const fields = {
       ...(owner === null ? {} : { owner }),
       ...(severity === null ? {} : { severity }),
       ...(score === null ? {} : { score }),
     };
-    const id = session.edit.addCard({ cell, text, kind, fields });
+    const id = session.group('addCard', () => {
+      // What was just written is to be seen, also where its lane or stage was folded.
+      if (cell) unfoldCell(session, cell);
+      return session.edit.addCard({ cell, text, kind, fields });
+    });
     const { announce, preferences, i18n } = context;
     const { mapScreen, capture, terms } = i18n.messages;
     // It is gone again where the limits of a map refuse it.

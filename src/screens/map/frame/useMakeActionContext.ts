@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ActionContext } from '../../../actions/ActionContext.ts';
+import { undo } from '../../../actions/historyActions.ts';
 import { usePreferencesStore } from '../../../editor/PreferencesContext.tsx';
 import { useServices } from '../../../editor/Services.tsx';
 import { useSession } from '../../../editor/SessionContext.tsx';
@@ -19,8 +20,8 @@ export function useMakeActionContext({ screen, surface, view, open, showPanel, a
   const preferences = usePreferencesStore();
   const i18n = useI18n();
   const showToast = useToast();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const context: ActionContext = {
       session,
       services,
       preferences,
@@ -39,13 +40,13 @@ export function useMakeActionContext({ screen, surface, view, open, showPanel, a
                 message,
                 action: {
                   label: i18n.messages.mapScreen.toast.undo,
-                  run: session.undo,
+                  run: () => undo.run(context),
                   untilStale: session.onStaleUndo,
                 },
               }
             : { message },
         ),
-    }),
-    [session, services, preferences, i18n, screen, surface, view, open, showPanel, announce, showToast],
-  );
+    };
+    return context;
+  }, [session, services, preferences, i18n, screen, surface, view, open, showPanel, announce, showToast]);
 }

@@ -1,5 +1,6 @@
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { isTyping } from '../../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -8,23 +9,43 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './Inbox.module.css';
 import { InboxItem } from './InboxItem.tsx';
-import { useInboxKeys } from './useInboxKeys.ts';
+import { NOTE_ATTRIBUTE, useInboxKeys } from './useInboxKeys.ts';
 
 const NONE: readonly Id[] = [];
 
+export interface InboxTrayProps {
+  /** Another number each time that it is asked for: it gets the keyboard. */
+  readonly asked?: number;
+  readonly onClose: () => void;
+}
+
 /** The cards that have no place yet: to be read, edited, moved and dragged onto the map. */
-export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function InboxTray({ asked, onClose }: InboxTrayProps): ReactNode {
   const messages = useMessages();
   const words = messages.mapScreen.inbox;
   const session = useSession();
-  const { open, toast, surface } = useActionContext();
+  const { open, toast, surface, announce } = useActionContext();
   const helpId = useId();
   const cards = useSessionState((state) => inboxCards(state.doc));
   const selectedIds = useSessionState((state) => (state.selection.kind === 'cards' ? state.selection.ids : NONE));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const selected = cards.flatMap(({ id }) => (selectedIds.includes(id) ? [id] : []));
   const tray = useRef<HTMLElement>(null);
-  useEffect(() => tray.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keyboard comes at each asking, and only then
+  useEffect(() => {
+    const { current } = tray;
+    // A note that is opened for writing has it already.
+    if (!current || (current.contains(document.activeElement) && isTyping(document.activeElement))) return;
+    const place =
+      current.querySelector<HTMLElement>(`[data-selected] [${NOTE_ATTRIBUTE}]`) ??
+      current.querySelector<HTMLElement>(`[${NOTE_ATTRIBUTE}]`) ??
+      current;
+    place.focus();
+  }, [asked]);
+  const leave = (): void => {
+    onClose();
+    surface?.focus();
+  };
   const select = (ids: readonly Id[]): void =>
     session.select(ids.length > 0 ? { kind: 'cards', ids } : { kind: 'none' });
   const toggle = (id: Id): void => {
@@ -57,6 +78,11 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
           toggle,
           selectRange,
         },
+    () => {
+      select(cards.map(({ id }) => id));
+      announce(messages.mapScreen.said.selected(cards.length));
+    },
+    leave,
   );
   const press = (id: Id, event: MouseEvent): void => {
     if (event.shiftKey) selectRange(keys.anchorId() ?? id, id);
@@ -67,19 +93,7 @@ export function InboxTray({ onClose }: { readonly onClose: () => void }): ReactN
     }
   };
   return (
-    <section
-      className={styles.tray}
-      aria-label={words.title}
-      ref={tray}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        keys.onKeyDown(event);
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          onClose();
-          surface?.focus();
-        }
-      }}
-    >
+    <section className={styles.tray} aria-label={words.title} ref={tray} tabIndex={-1} onKeyDown={keys.onKeyDown}>
       <header className={styles.head}>
         <h2 className={styles.title}>{words.heading(cards.length)}</h2>
         {selected.length > 0 && !readOnly && (

@@ -39,7 +39,10 @@ export interface InboxKeys {
 export function useInboxKeys(
   tray: RefObject<HTMLElement | null>,
   cards: readonly Card[],
+  /** Null: nothing may be changed. */
   deeds: Deeds | null,
+  onAll: () => void,
+  onLeave: () => void,
 ): InboxKeys {
   const { singleKeys } = usePreferences();
   const [focusedId, setFocusedId] = useState<Id | null>(null);
@@ -65,12 +68,18 @@ export function useInboxKeys(
     const id = cards[index]?.id;
     const isOnNote = event.target instanceof Element && event.target.matches(`[${NOTE_ATTRIBUTE}]`);
     const walk = WALKS[event.key];
-    if (walk && !event.altKey) {
+    const isLeaving = event.key === 'Escape' || (singleKeys && matchesChord({ key: 'i' }, event.nativeEvent));
+    if (isLeaving) onLeave();
+    else if (cards.length > 0 && matchesChord({ key: 'a', mod: true }, event.nativeEvent)) onAll();
+    else if (walk && !event.altKey) {
       const next = walk(index, cards.length - 1);
       const nextId = cards[next]?.id;
       if (nextId === undefined) return;
       if (!event.shiftKey) anchor.current = nextId;
-      else if (deeds) deeds.selectRange(anchor.current ?? id ?? nextId, nextId);
+      else if (deeds) {
+        anchor.current ??= id ?? nextId;
+        deeds.selectRange(anchor.current, nextId);
+      }
       notes()[next]?.focus();
     } else if (!deeds || id === undefined) return;
     else if (isOnNote && event.key === 'Enter' && !event.ctrlKey && !event.metaKey) deeds.move(id);

@@ -72,7 +72,7 @@ export function MoveToDialog({ cardIds, sorting, onClose }: MoveToDialogProps): 
       <p className={styles.what} dir="auto">
         {moved.length === 1 && only ? cardName(messages, only) : messages.inspector.cards(moved.length)}
       </p>
-      <PlaceSearch cards={moved} onChoose={move} />
+      <PlaceSearch cards={moved} current={cell} onCurrent={setCell} onChoose={move} />
       <form
         className={styles.form}
         onSubmit={(event) => {

@@ -12,14 +12,19 @@ import { columnName } from './columnName.ts';
 
 interface PlaceSearchProps {
   readonly cards: readonly Card[];
+  /** The place that stands chosen; null: none of the map. */
+  readonly current: { readonly laneId: Id; readonly stepId: Id } | null;
+  readonly onCurrent: (cell: { readonly laneId: Id; readonly stepId: Id }) => void;
   readonly onChoose: (cell: { readonly laneId: Id; readonly stepId: Id }) => void;
 }
+
+const keyOf = ({ laneId, stepId }: { readonly laneId: Id; readonly stepId: Id }): string => `${laneId} ${stepId}`;
 
 /** More places than anybody reads. */
 const MOST = 40;
 
 /** The cells of the map by a few letters of stage and lane, or by signs. */
-export function PlaceSearch({ cards, onChoose }: PlaceSearchProps): ReactNode {
+export function PlaceSearch({ cards, current, onCurrent, onChoose }: PlaceSearchProps): ReactNode {
   const messages = useMessages();
   const doc = useSessionState((state) => state.doc);
   const kinds = new Set(cards.map(({ kind }) => kind));
@@ -35,7 +40,9 @@ export function PlaceSearch({ cards, onChoose }: PlaceSearchProps): ReactNode {
           columnName: (stepId) => columnName(messages, doc, stepId),
         }).slice(0, MOST)
       }
-      keyOf={({ laneId, stepId }) => `${laneId} ${stepId}`}
+      keyOf={keyOf}
+      current={current && keyOf(current)}
+      onCurrent={onCurrent}
       nothing={words.none}
       onChoose={onChoose}
       render={({ laneId, stepId }) => {

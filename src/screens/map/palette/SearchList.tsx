@@ -9,6 +9,12 @@ interface SearchListProps<T> {
   readonly keyOf: (item: T) => string;
   readonly render: (item: T) => ReactNode;
   readonly onChoose: (item: T) => void;
+  /**
+   * Set where something else shows what is chosen, too: the key of that item, and what is told when the list chooses
+   * another one before Enter. The pointer, which may be on its way elsewhere, chooses by a press only.
+   */
+  readonly current?: string | null;
+  readonly onCurrent?: (item: T) => void;
   /** Said where nothing matches. */
   readonly nothing: string;
   /** Says how much matches. */
@@ -17,13 +23,19 @@ interface SearchListProps<T> {
 
 /** A search field over a list: arrows walk, Enter chooses. The field keeps the focus (ARIA combobox pattern). */
 export function SearchList<T>(props: SearchListProps<T>): ReactNode {
-  const { label, search, keyOf, render, onChoose, nothing, found } = props;
+  const { label, search, keyOf, render, onChoose, current, onCurrent, nothing, found } = props;
   const id = useId();
   const listRef = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const items = search(query);
-  const index = Math.min(active, items.length - 1);
+  const index =
+    current === undefined ? Math.min(active, items.length - 1) : items.findIndex((item) => keyOf(item) === current);
+  const choose = (place: number, among = items): void => {
+    setActive(place);
+    const item = among[place];
+    if (item !== undefined) onCurrent?.(item);
+  };
   useEffect(() => {
     listRef.current?.children[index]?.scrollIntoView?.({ block: 'nearest' });
   }, [index]);
@@ -51,11 +63,11 @@ export function SearchList<T>(props: SearchListProps<T>): ReactNode {
         aria-expanded={items.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={items.length > 0 ? `${id}-${index}` : undefined}
+        aria-activedescendant={index >= 0 ? `${id}-${index}` : undefined}
         value={query}
         onChange={(event) => {
           setQuery(event.currentTarget.value);
-          setActive(0);
+          choose(0, search(event.currentTarget.value));
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
@@ -63,7 +75,7 @@ export function SearchList<T>(props: SearchListProps<T>): ReactNode {
           const next = walk(event.key);
           if (next !== null) {
             event.preventDefault();
-            setActive(next);
+            choose(next);
           } else if (event.key === 'Enter' && chosen !== undefined) {
             event.preventDefault();
             onChoose(chosen);
@@ -81,7 +93,7 @@ export function SearchList<T>(props: SearchListProps<T>): ReactNode {
             aria-selected={place === index}
             className={styles.option}
             onPointerDown={(event) => event.preventDefault()}
-            onPointerMove={() => setActive(place)}
+            onPointerMove={() => current === undefined && setActive(place)}
             onClick={() => onChoose(item)}
           >
             {render(item)}

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { createStore } from 'zustand/vanilla';
 import { isTyping } from '../../../actions/keysAreFree.ts';
+import { MAP_KEYS_ATTRIBUTE } from '../../../actions/useActionKeys.ts';
 import type { CardSurface } from '../../../editor/CardSurface.ts';
 import { endWriting } from '../../../editor/endWriting.ts';
 import { FRESH } from '../../../editor/FRESH.ts';
@@ -239,7 +240,8 @@ export class TableControl implements CardSurface {
     this.#stand(stop, stop.cardId);
     this.#select({ kind: 'cards', ids: [cardId] });
     flushSync(() => undefined);
-    this.#standingElement()?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const element = this.#standingElement();
+    if (element) this.#bringInSight(element);
   }
 
   shows(cardId: Id): boolean {
@@ -260,7 +262,19 @@ export class TableControl implements CardSurface {
   focus(): void {
     // The place may be a moment old: let React put its element into the page.
     flushSync(() => undefined);
-    this.#standingElement()?.focus();
+    const element = this.#standingElement();
+    if (!element || element === document.activeElement) return;
+    element.focus({ preventScroll: true });
+    this.#bringInSight(element);
+  }
+
+  /** By the least move; of what is taller than the view its beginning. */
+  #bringInSight(element: HTMLElement): void {
+    const scroller = element.closest<HTMLElement>(`[${MAP_KEYS_ATTRIBUTE}]`);
+    const { scrollPaddingBlockStart = '', scrollPaddingBlockEnd = '' } = scroller ? getComputedStyle(scroller) : {};
+    const padding = (Number.parseFloat(scrollPaddingBlockStart) || 0) + (Number.parseFloat(scrollPaddingBlockEnd) || 0);
+    const isTall = scroller !== null && element.offsetHeight > scroller.clientHeight - padding;
+    element.scrollIntoView({ block: isTall ? 'start' : 'nearest', inline: 'nearest' });
   }
 
   #standingElement(): HTMLElement | null {
