@@ -5,12 +5,12 @@ import { useI18n } from '../i18n/I18nContext.tsx';
 import type { Result } from '../lib/result.ts';
 import type { Route } from '../lib/route.ts';
 import type { StorageError } from '../model/ports.ts';
+import { Banners } from './Banners.tsx';
 import type { AppServices } from './createServices.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FirstScreen } from './FirstScreen.tsx';
-import { JourneyBanners } from './JourneyBanners.tsx';
 import styles from './JourneyGate.module.css';
-import { LoadFault } from './LoadFault.tsx';
+import { lazyLoadFault } from './lazyLoadFault.ts';
 import { lazyScreens } from './lazyScreens.ts';
 import { MapSkeleton } from './MapSkeleton.tsx';
 import { openedAhead, takeOpenedAhead } from './openAhead.ts';
@@ -69,13 +69,18 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
   useTitle(session, messages.library.untitled, messages.common.appName);
 
   if (!result) return <MapSkeleton />;
-  if (!result.ok) return <LoadFault error={result.error} onRetry={() => setAttempt((count) => count + 1)} />;
+  if (!result.ok)
+    return (
+      <Suspense fallback={<MapSkeleton />}>
+        <lazyLoadFault.Part error={result.error} onRetry={() => setAttempt((count) => count + 1)} />
+      </Suspense>
+    );
   const { Part: Screen } = lazyScreens[route.screen];
   return (
     <SessionProvider value={result.value.session}>
       <FaultBoundary session={result.value.session}>
         <div className={styles.gate}>
-          <JourneyBanners journey={result.value} />
+          <Banners journey={result.value} />
           <div className={styles.screen}>
             <Suspense fallback={<MapSkeleton />}>
               <Screen />

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { FaultDetail } from './FaultDetail.tsx';
 import { FaultPage } from './FaultPage.tsx';
 
-interface LoadFaultProps {
+export interface LoadFaultProps {
   readonly error: StorageError;
   readonly onRetry: () => void;
 }

@@ -2,6 +2,7 @@ import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { loadHeaderPainter } from '../canvas/headers/painted/loadHeaderPainter.ts';
+import { loadMoveMode } from '../canvas/keys/lateMoveMode.ts';
 import { loadKeepKeyboard } from '../canvas/keys/loadKeepKeyboard.ts';
 import { loadMinimap } from '../canvas/minimap/lazyMinimap.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
@@ -33,7 +34,9 @@ import { loadDatabase } from '../storage/loadDatabase.ts';
 import { loadKeptVersions } from '../storage/loadKeptVersions.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
 import { loadMenu } from '../ui/Menu.tsx';
+import { lazyJourneyBanners } from './Banners.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
+import { lazyLoadFault } from './lazyLoadFault.ts';
 import {
   lazyCheckScreen,
   lazyCompareScreen,
@@ -60,6 +63,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadMinimap,
   loadHeaderPainter,
   loadKeepKeyboard,
+  loadMoveMode,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,
@@ -77,6 +81,8 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadOpenJourneys,
   loadKeptVersions,
   lazyJourneyGate.fetch,
+  lazyJourneyBanners.fetch,
+  lazyLoadFault.fetch,
   lazyMapScreen.fetch,
   lazyEmpathyScreen.fetch,
   lazyEvidenceScreen.fetch,

@@ -11,8 +11,8 @@ import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
 import { FarLayer } from './far/FarLayer.ts';
 import type { HeaderPainter } from './headers/painted/HeaderPainter.ts';
 import { loadHeaderPainter } from './headers/painted/loadHeaderPainter.ts';
+import { lateMoveMode } from './keys/lateMoveMode.ts';
 import { loadKeepKeyboard } from './keys/loadKeepKeyboard.ts';
-import { MoveMode } from './keys/MoveMode.ts';
 import { standOn } from './keys/standOn.ts';
 import { headerOf } from './keys/walkHeaders.ts';
 import { type Look, NearSet } from './near/NearSet.ts';
@@ -35,7 +35,7 @@ export class MountedCanvas implements CanvasCore {
   readonly near: NearSet;
   readonly toolChanged: Emitter<void> = createEmitter();
   readonly surroundings: { current: CanvasSurroundings };
-  readonly moveMode = new MoveMode(this);
+  readonly moveMode = lateMoveMode(this);
   readonly headersShown: Emitter<void> = createEmitter();
   /** The cell under the pointer. */
   readonly hoveredCell = createStore<{ readonly cell: CellRef | null }>(() => ({ cell: null }));
