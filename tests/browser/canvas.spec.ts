@@ -102,10 +102,10 @@ test('CAN-9 a drag moves a card as one undo step, and Escape leaves it', async (
 test('CAN-10 an emotion point takes the score where it is dropped', async ({ page }) => {
   await openExample(page);
   const point = card(page, 'Humiliated');
-  await expect(point).toHaveAttribute('aria-label', /Score -2/);
+  await expect(point).toHaveAttribute('aria-label', /Score −2/);
   const from = await middle(point);
   await drag(page, from, { x: from.x, y: from.y - 60 });
-  await expect(point).not.toHaveAttribute('aria-label', /Score -2/);
+  await expect(point).not.toHaveAttribute('aria-label', /Score −2/);
   await expect(said(page)).toContainText('Score');
 });
 

@@ -75,7 +75,7 @@ describe('MAP-20: one card', () => {
   test('an emotion takes half steps, with words', async () => {
     session.edit.setCards({ ids: ['C3'], patch: { kind: 'emotion' } });
     show();
-    await userEvent.click(panel().getByRole('radio', { name: '-1.5, between very negative and negative' }));
+    await userEvent.click(panel().getByRole('radio', { name: '−1.5, between very negative and negative' }));
     expect(card('C3')?.score).toBe(-1.5);
   });
 
