@@ -26,7 +26,7 @@ const ROUNDING = 1;
 const END = 44;
 const isNarrow = ({ width }: Size): boolean => width <= 720;
 /** Room for the capture field and the zoom buttons at the bottom of the map screen: two rows where it is narrow. */
-const bottomOf = (size: Size): number => (isNarrow(size) ? 128 : 80);
+const bottomOf = (size: Size): number => (isNarrow(size) ? 136 : 80);
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
