@@ -72,6 +72,7 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
   const edges = useStore(core.near.items, (state) => state.edges);
   const tool = useSyncExternalStore(core.toolChanged.on, () => core.tool);
   const title = useSessionState((state) => state.doc.journey.title);
+  const isRtl = useSessionState((state) => state.layout.direction === 'rtl');
   const hasFocus = useSessionState((state) => state.focus !== null);
   const { canvas: words } = i18n.messages;
 
@@ -127,6 +128,8 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
             elementsSelectable={false}
             elevateNodesOnSelect={false}
             disableKeyboardA11y
+            // Where no lane titles stand.
+            attributionPosition={isRtl ? 'bottom-left' : 'bottom-right'}
             deleteKeyCode={null}
             selectionKeyCode={null}
             multiSelectionKeyCode={null}

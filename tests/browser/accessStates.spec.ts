@@ -278,4 +278,44 @@ test.describe('forced colours', () => {
     await card.click();
     expect(await card.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none');
   });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`MAP-40 cards have a border in the colour of words all round, and the bar of their kind: ${colorScheme}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await openMap(page, BOUTIQUE.en);
+      const words = await page.evaluate(() => {
+        document.body.style.color = 'CanvasText';
+        return getComputedStyle(document.body).color;
+      });
+      const looks = await page.locator('[data-card-id]:not([data-card-kind=emotion])').evaluateAll((cards) =>
+        cards.flatMap((card) => {
+          const [ground, bar] = card.children;
+          if (!ground || !bar) return [];
+          const rect = ground.querySelector('rect');
+          const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(ground);
+          return [
+            {
+              border: rect ? getComputedStyle(rect).stroke : borderTopColor,
+              isDrawn: rect !== null || borderTopWidth === '1px',
+              hasBar: getComputedStyle(bar).backgroundColor !== backgroundColor,
+            },
+          ];
+        }),
+      );
+      expect(looks.length).toBeGreaterThan(5);
+      expect(looks).toEqual(looks.map(() => ({ border: words, isDrawn: true, hasBar: true })));
+    });
+});
+
+test.describe('headings', () => {
+  test.use({ locale: LOCALES.en });
+  test('MAP-40 every screen of a map has one of the first level', async ({ page }) => {
+    await openMap(page, BOUTIQUE.en);
+    const map = page.url();
+    for (const screen of ['', '/empathy', '/table', '/evidence', '/priorities', '/check']) {
+      await page.goto(`${map}${screen}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    }
+  });
 });

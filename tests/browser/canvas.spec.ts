@@ -378,7 +378,7 @@ test.describe('by touch', () => {
     await finger('touchEnd');
     await expect.poll(async () => (before?.y ?? 0) - ((await lane.boundingBox())?.y ?? 0)).toBeGreaterThan(40);
 
-    const zoomLevel = page.getByText('60%', { exact: true });
+    const zoomLevel = page.getByText('90%', { exact: true });
     await expect(zoomLevel).toBeVisible();
     await finger('touchStart', { x: 250, y: 400 });
     await finger('touchStart', { x: 250, y: 400 }, { x: 100, y: 300 });

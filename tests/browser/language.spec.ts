@@ -16,6 +16,31 @@ test.describe('in a Persian browser', () => {
   });
 });
 
+for (const [locale, template, addLane] of [
+  ['fa-IR', /^خرید آنلاین/, 'افزودن ردیف'],
+  ['en-GB', /^Buying online/, 'Add lane'],
+] as const)
+  test.describe(`a map in ${locale}`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 900 } });
+
+    test('CAN-3: the picture of the button that adds a lane stands under those of the lanes; nothing covers the attribution', async ({
+      page,
+    }) => {
+      await page.goto('./');
+      await page.getByRole('button', { name: template }).click();
+      await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+      const lane = await page.locator('[data-header="lane"] svg').first().boundingBox();
+      const add = await page.getByRole('button', { name: addLane }).locator('svg').boundingBox();
+      expect(add?.x).toBe(lane?.x);
+      const link = page.locator('.react-flow__attribution a');
+      const ends = await link.evaluate((element) => {
+        const { left, right, top, height } = element.getBoundingClientRect();
+        return [left + 2, right - 2].map((x) => document.elementFromPoint(x, top + height / 2) === element);
+      });
+      expect(ends).toEqual([true, true]);
+    });
+  });
+
 test.describe('in an English browser', () => {
   test.use({ locale: 'en-GB' });
 

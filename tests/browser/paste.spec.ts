@@ -8,13 +8,27 @@ import { TEST_LANGUAGES, WORDS } from './support/words.ts';
 const fixture = (name: string): Buffer => readFileSync(new URL(`../fixtures/tables/${name}`, import.meta.url));
 
 const PASTE = {
-  en: { blank: /^Blank journey/, add: 'Add to this map', asNew: 'As a new map', shape: 'What it is', undo: 'Undo' },
+  en: {
+    blank: /^Blank journey/,
+    add: 'Add to this map',
+    asNew: 'As a new map',
+    shape: 'What it is',
+    undo: 'Undo',
+    lines: 'Make cards of lines',
+    inCell: /in the cell/,
+    oneCard: 'Add to this map: 1 card',
+    oneOfEach: 'As a new map: 1 stage · 1 step · 1 lane · 1 card',
+  },
   fa: {
     blank: /^سفر خالی/,
     add: 'افزودن به این نقشه',
     asNew: 'به صورت نقشه جدید',
     shape: 'این چیست',
     undo: 'واگرد',
+    lines: 'ساختن کارت از خط‌ها',
+    inCell: /در خانهٔ/,
+    oneCard: 'افزودن به این نقشه: ۱ کارت',
+    oneOfEach: 'به صورت نقشه جدید: ۱ مرحله · ۱ گام · ۱ ردیف · ۱ کارت',
   },
 } as const;
 
@@ -137,13 +151,35 @@ for (const language of TEST_LANGUAGES)
       expect((await readRaw(page, 'rows')).filter(({ table }) => table === 'stages')).toHaveLength(3);
     });
 
+    test('PASTE-24: what is left out is named with its place, and what is made is counted by where it goes', async ({
+      page,
+    }) => {
+      await openBlank(page, language);
+      const add = (text: string) => pasteOn(page, { 'text/plain': text });
+      const dialog = page.getByRole('dialog');
+      await add('Text\tKind\tStage\tSeverity\tTicket\nslow\tpain\tPay\t9\tA-1\ndear\tgizmo\tPay\t\tA-2');
+      await expect(dialog.getByRole('listitem').filter({ hasText: 'Severity' }).last()).toContainText('9');
+      await expect(dialog.getByRole('listitem').filter({ hasText: 'gizmo' })).not.toHaveCount(0);
+      await expect(dialog.getByRole('listitem').filter({ hasText: 'Ticket' })).not.toHaveCount(0);
+      await page.keyboard.press('Enter');
+      await expect(cards(page, 'slow')).toHaveCount(1);
+      await add('\tPay\nPain points\tagain');
+      await expect(dialog.getByText(words.oneCard)).toBeVisible();
+      await expect(dialog.getByText(words.oneOfEach)).toBeVisible();
+    });
+
     test('PASTE-11: lines are shown first and become cards of the focused cell', async ({ page }) => {
       await openBlank(page, language);
       await standOnFirstCell(page);
       await pasteOn(page, { 'text/plain': '• first\n\n2. second, with a comma\n۳. third' });
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByLabel(words.shape)).toHaveValue('lines');
-      await dialog.getByRole('button', { name: words.add }).click();
+      await expect(dialog).toHaveAccessibleName(words.lines);
+      await expect(dialog.getByText(words.inCell)).toBeVisible();
+      // What Enter makes is what is shown (PASTE-24).
+      await expect(dialog.getByRole('button', { name: words.add })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(dialog).toHaveCount(0);
       for (const text of ['first', 'second, with a comma', 'third']) await expect(cards(page, text)).toHaveCount(1);
     });
 

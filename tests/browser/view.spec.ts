@@ -22,6 +22,23 @@ const xOf = async (page: Page) => (await viewOf(page)).x;
 
 const MIDDLE = { x: 700, y: 500 };
 
+test.describe('CAN-8 from afar', () => {
+  test('a card that is edited comes near first, and takes what is typed', async ({ page }) => {
+    await openExample(page);
+    const card = page.locator('[data-card-id]').first();
+    const id = await card.getAttribute('data-card-id');
+    await card.click();
+    for (let presses = 0; presses < 8; presses++) await page.keyboard.press('ControlOrMeta+-');
+    await expect.poll(() => zoomOf(page)).toBeLessThan(0.3);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('near');
+    const field = page.locator(`[data-card-id="${id}"] textarea`);
+    await expect(field).toHaveValue(/near/);
+    await expect(field).toBeInViewport({ ratio: 1 });
+    expect(await zoomOf(page)).toBe(1);
+  });
+});
+
 test.describe('CAN-30 the view', () => {
   test.use({ viewport: { width: 1000, height: 700 } });
 

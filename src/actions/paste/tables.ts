@@ -8,7 +8,8 @@ export {
   ITEM_ROLES,
   type ItemRole,
   type LaneRole,
+  type NotePlace,
   TABLE_SHAPES,
-  type TableNote,
+  type TableNotes,
   type TableOptions,
 } from '../../formats/table/TableReading.ts';

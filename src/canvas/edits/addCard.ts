@@ -3,7 +3,10 @@ import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import { cardsInCell } from '../../model/queries.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
+import { NEAR_ZOOM } from '../near/NearSet.ts';
+import { rectView } from '../view/firstView.ts';
 import { revealRect } from '../view/revealRect.ts';
+import { wholePixels } from '../view/wholePixels.ts';
 
 /** Adds a card to a cell and opens it for writing. Null: it was refused. */
 export function addCard(core: CanvasCore, laneId: Id, stepId: Id, beforeId: Id | null = null): Id | null {
@@ -39,6 +42,12 @@ function openCard(core: CanvasCore, id: Id, isFresh: boolean): void {
   session.setState({ editingId: id, freshId: isFresh ? id : null, focus });
   session.select({ kind: 'cards', ids: [id] });
   core.near.keep(id);
-  const rect = rectOfCard(session.store.getState().layout, id);
-  if (rect) revealRect(core, rect);
+  const { layout } = session.store.getState();
+  const rect = rectOfCard(layout, id);
+  if (!rect) return;
+  const { viewport, near } = core;
+  // From afar nobody sees what is written: the view comes near first.
+  if (viewport.view().zoom < NEAR_ZOOM)
+    near.jump(() => viewport.set(wholePixels(rectView(layout, viewport.size(), rect, 1))));
+  else revealRect(core, rect);
 }

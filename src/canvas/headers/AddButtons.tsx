@@ -52,10 +52,12 @@ export function AddLaneButton({ y, onAddLane }: { readonly y: number; readonly o
   const core = useCanvasCore();
   const { canvas } = useMessages();
   const readOnly = useSessionState((state) => state.readOnly !== null);
+  const direction = useSessionState((state) => state.layout.direction);
   if (readOnly) return null;
   return (
     <button
       type="button"
+      dir={direction}
       className={`${styles.add} ${styles.addLane}`}
       title={canvas.addLane}
       style={{ top: `calc(100% + ${GAP}px)` }}

@@ -7,7 +7,7 @@ import { addCard, addCardBelow } from '../edits/addCard.ts';
 import { dragCards, targetAt } from '../gestures/dragCards.ts';
 import { revealHeader } from '../headers/revealHeader.ts';
 import { NEAR_ZOOM } from '../near/NearSet.ts';
-import { fitView, freeArea, rectView, zoomAbout } from './firstView.ts';
+import { fitView, freeArea, rectView, stageView, zoomAbout } from './firstView.ts';
 import { revealRect } from './revealRect.ts';
 import { union } from './union.ts';
 
@@ -84,11 +84,8 @@ export function createViewControl(core: CanvasCore): ViewControl {
       revealHeader(core, 'stage', stageId);
     },
     zoomToStage: (stageId) => {
-      const { stages, header, height } = layout();
-      const stage = stages.find((box) => box.stageId === stageId);
-      if (!stage) return;
-      const rect = { x: stage.x, y: header.height, width: stage.width, height: Math.max(1, height - header.height) };
-      viewport.set(rectView(layout(), viewport.size(), rect, 1), true);
+      const stage = layout().stages.find((box) => box.stageId === stageId);
+      if (stage) viewport.set(stageView(layout(), viewport.size(), stage), true);
     },
     addCardTo: ({ laneId, stepId }) => {
       const { focus } = session.store.getState();

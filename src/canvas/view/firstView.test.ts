@@ -4,20 +4,44 @@ import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
 import { layoutJourney } from '../../layout/layoutJourney.ts';
 import { stickyPlaces } from '../headers/stickyPlaces.ts';
 import { titleShifts } from '../headers/titleShifts.ts';
-import { firstView, fitView, freeArea, revealView, showRect, zoomAbout } from './firstView.ts';
+import { firstView, fitView, freeArea, revealView, showRect, stageView, zoomAbout } from './firstView.ts';
 
 const pane = { width: 1280, height: 800 };
 const mapOf = (stages: number, direction: 'ltr' | 'rtl' = 'ltr') =>
   layoutJourney(testMap({ stages, lanes: ['actions', 'emotion', 'painPoints'], journey: { direction } }), testOptions);
 
 describe('the view of a map', () => {
-  test('CAN-4 five stages fit at 100 %, ten are shown smaller, forty not under 60 %', () => {
+  test('CAN-4 what fits is shown whole down to 80 %, all else at full size from its beginning; on phones at 90 %', () => {
     expect(firstView(mapOf(5), pane).zoom).toBe(1);
-    const ten = firstView(mapOf(8), pane).zoom;
-    expect(ten).toBeGreaterThan(0.6);
-    expect(ten).toBeLessThan(1);
-    expect(firstView(mapOf(40), pane).zoom).toBe(0.6);
+    const six = firstView(mapOf(6), pane).zoom;
+    expect(six).toBeGreaterThan(0.8);
+    expect(six).toBeLessThan(1);
+    expect(firstView(mapOf(8), pane).zoom).toBe(1);
+    expect(firstView(mapOf(40), pane).zoom).toBe(1);
+    expect(firstView(mapOf(8), { width: 390, height: 700 }).zoom).toBe(0.9);
   });
+
+  test.each(['ltr', 'rtl'] as const)(
+    'FIND-20 a stage is shown over its width, however many cards it has: %s',
+    (direction) => {
+      const layout = mapOf(20, direction);
+      const tall = { ...layout, height: 40_000 };
+      const [stage] = layout.stages;
+      if (!stage) throw new Error('no stage');
+      const free = freeArea(tall, pane);
+      for (const width of [stage.width, 1300, 5000]) {
+        const box = { x: direction === 'rtl' ? stage.x + stage.width - width : stage.x, width };
+        const { x, y, zoom } = stageView(tall, pane, box);
+        expect(zoom).toBeGreaterThanOrEqual(0.6);
+        expect(y + tall.header.height * zoom).toBeCloseTo(free.y);
+        const start =
+          direction === 'rtl' ? free.x + free.width - (x + (box.x + width) * zoom) : x + box.x * zoom - free.x;
+        expect(start).toBeGreaterThanOrEqual(15.9);
+        const isWhole = start + width * zoom <= free.width;
+        expect(isWhole).toBe(width < 5000);
+      }
+    },
+  );
 
   test.each(['ltr', 'rtl'] as const)(
     'CAN-4 the first view begins with the grid at the corner of the titles: %s',

@@ -13,15 +13,20 @@ export interface Size {
 
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 4;
-/** Cards are not readable below this; the first view does not go under it. */
+/** A whole stage is not shown smaller than this: its beginning is. */
 const READABLE = 0.6;
+/** The words of cards are read with ease down to here: a map that does not fit at it opens at its full size. */
+const EASY = 0.8;
+/** Where a column and the beginning of the next are all that has room. */
+const NARROW = 0.9;
 const MARGIN = 16;
 /** Positions on the screen are rounded: what begins this little earlier is in sight. CSS pixels. */
 const ROUNDING = 1;
 /** Room for the button that adds a stage or a lane, beyond the last one. */
 const END = 44;
+const isNarrow = ({ width }: Size): boolean => width <= 720;
 /** Room for the capture field and the zoom buttons at the bottom of the map screen: two rows where it is narrow. */
-const bottomOf = ({ width }: Size): number => (width <= 720 ? 128 : 80);
+const bottomOf = (size: Size): number => (isNarrow(size) ? 136 : 80);
 
 export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom));
 
@@ -47,10 +52,20 @@ const room = (layout: Layout, size: Size): Size => ({
   height: Math.max(1, size.height - layout.header.height - bottomOf(size)),
 });
 
-/** What a map shows when it is opened: 100 % where its columns fit, smaller where they nearly do. */
+/** What a map shows when it is opened: all columns where that is easy to read, else its beginning at full size. */
 export function firstView(layout: Layout, size: Size): View {
-  const zoom = Math.min(1, Math.max(READABLE, room(layout, size).width / gridSize(layout).width));
-  return cornerView(layout, size, zoom);
+  const whole = Math.min(1, room(layout, size).width / gridSize(layout).width);
+  return cornerView(layout, size, whole >= EASY ? whole : isNarrow(size) ? NARROW : 1);
+}
+
+/** The beginning of a stage, over its whole width where that is readable. */
+export function stageView(layout: Layout, size: Size, stage: Pick<Rect, 'x' | 'width'>): View {
+  const free = freeArea(layout, size);
+  const zoom = Math.min(1, Math.max(READABLE, (free.width - 2 * MARGIN) / stage.width));
+  const width = stage.width * zoom;
+  const gap = Math.max(MARGIN, (free.width - width) / 2);
+  const left = layout.direction === 'rtl' ? free.x + free.width - gap - width : free.x + gap;
+  return { ...cornerView(layout, size, zoom), x: left - stage.x * zoom };
 }
 
 /** The whole map and the button that adds a lane, at most at 100 %. */

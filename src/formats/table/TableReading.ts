@@ -15,6 +15,7 @@ export const ITEM_ROLES = [
   'stage',
   'step',
   'lane',
+  'kind',
   'score',
   'severity',
   'frequency',
@@ -49,16 +50,38 @@ export type TableNote =
   | 'emptyRows'
   | 'emptyColumns'
   | 'skipped'
+  | 'corner'
   | 'withoutText'
+  | 'unfit'
+  | 'notOfKind'
+  | 'unknownKind'
   | 'offScale'
   | 'notUnderstood'
   | 'withoutStage'
   | 'shortened';
 
+/** Where something was left out or changed, as far as it has a place. */
+export interface NotePlace {
+  /** Of the table as it was given, from 1. */
+  readonly row?: number;
+  readonly column?: number;
+  /** Of the row or column, both of a grid. */
+  readonly titles: readonly string[];
+  /** What stands there. */
+  readonly value: string;
+}
+
+export interface Noted {
+  readonly count: number;
+  /** Of the first ones. */
+  readonly places: readonly NotePlace[];
+}
+export type TableNotes = ReadonlyMap<TableNote, Noted>;
+
 export interface TableReading {
   /** A document with ids of its own, for pasting only. Items without a stage are in its inbox. */
   readonly part: Doc;
-  readonly notes: ReadonlyMap<TableNote, number>;
+  readonly notes: TableNotes;
   /** Whether the table has feelings in numbers, so that their scale matters. */
   readonly hasNumbers: boolean;
 }

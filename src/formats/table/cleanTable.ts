@@ -5,6 +5,9 @@ export interface CleanTable {
   readonly rows: readonly (readonly string[])[];
   readonly columns: number;
   readonly merged: readonly MergedCell[];
+  /** Which rows and columns of the source they were, from 1. */
+  readonly rowNumbers: readonly number[];
+  readonly columnNumbers: readonly number[];
   /** How many rows and columns were left out because nothing stands in them. */
   readonly emptyRows: number;
   readonly emptyColumns: number;
@@ -39,6 +42,8 @@ export function cleanTable({ rows, merged }: Table): CleanTable {
       const [row, column] = [rowPlaces.get(cell.row), columnPlaces.get(cell.column)];
       return row === undefined || column === undefined ? [] : [{ ...cell, row, column }];
     }),
+    rowNumbers: keptRows.map((row) => row + 1),
+    columnNumbers: keptColumns.map((column) => column + 1),
     emptyRows: rows.length - keptRows.length,
     emptyColumns: width - keptColumns.length,
   };
@@ -54,6 +59,8 @@ export const transposed = (table: CleanTable): CleanTable => ({
     rows: columns,
     columns: rows,
   })),
+  rowNumbers: table.columnNumbers,
+  columnNumbers: table.rowNumbers,
   emptyRows: table.emptyColumns,
   emptyColumns: table.emptyRows,
 });

@@ -39,14 +39,8 @@ const ITEM_WORDS: readonly (readonly [ItemRole, (header: string) => boolean])[] 
   ['persona', hasOneOf(words('persona|segment|پرسونا|پرسونای'))],
   ['tags', isOneOf(words('tag|tags|label|labels|برچسب|برچسب‌ها'))],
   ['channel', isOneOf(words('channel|channels|کانال'))],
-  [
-    'lane',
-    isOneOf(
-      words(
-        'lane|swimlane|row|layer|category|kind|type|card type|item type|dimension|theme|ردیف|لایه|نوع|گونه|دسته|دسته‌بندی|سطر',
-      ),
-    ),
-  ],
+  ['lane', isOneOf(words('lane|swimlane|row|layer|category|dimension|theme|ردیف|لایه|دسته|دسته‌بندی|سطر'))],
+  ['kind', isOneOf(words('kind|type|card kind|card type|item type|نوع|گونه|نوع کارت|گونه کارت'))],
   [
     'text',
     isOneOf(
@@ -56,6 +50,13 @@ const ITEM_WORDS: readonly (readonly [ItemRole, (header: string) => boolean])[] 
     ),
   ],
 ];
+
+/** Whether the corner of a grid only says what its rows and columns are ("Lane / Stage"). */
+export const isCornerWord = (corner: string): boolean =>
+  corner.split(/[\\/|\n]/).every((part) => {
+    const role = itemRoleOf(part);
+    return part.trim() === '' || role === 'lane' || role === 'stage' || role === 'step' || role === 'kind';
+  });
 
 /** What the column of a table of items says, by its header in English or Persian; null: not known. */
 export const itemRoleOf = (header: string): ItemRole | null => ITEM_WORDS.find(([, fits]) => fits(header))?.[0] ?? null;

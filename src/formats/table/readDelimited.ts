@@ -1,11 +1,14 @@
 import type { Table } from '../../model/Table.ts';
 import { unguardFormula } from './formulaGuard.ts';
 import { parseDelimited } from './parseDelimited.ts';
+import { readMarkdown } from './readMarkdown.ts';
 
 /** In the order in which they win a tie. */
 const DELIMITERS = ['\t', ';', ',', '|'] as const;
 /** Rows that are looked at to find the delimiter. */
 const SAMPLE = 50;
+/** Stands in no text: leaves rows whole, but for their quotes. */
+const NO_DELIMITER = '\u0000';
 const NAMED = /^\uFEFF?sep=(.)\r?\n?/i;
 
 export interface Delimited {
@@ -22,15 +25,18 @@ function regularityOf(text: string, delimiter: string): { readonly share: number
   return { share: rows.filter(({ length }) => length === columns).length / rows.length, columns };
 }
 
-/** The text as a table of its own delimiter: the one it names ("sep=;"), else the one that makes rows of one length. */
+/** The text as a table of its own delimiter: the one it names ("sep=;"), else the one that makes rows of one length; or as Markdown. */
 export function readDelimited(text: string): Delimited | null {
   const named = NAMED.exec(text);
   const body = named ? text.slice(named[0].length) : text.replace(/^\uFEFF/, '');
+  const markdown = named ? null : readMarkdown(body);
+  if (markdown) return { table: { rows: markdown, merged: [] }, regularity: 1 };
   const tried = (named?.[1] ? [named[1]] : DELIMITERS).map((delimiter) => ({
     delimiter,
     ...regularityOf(body, delimiter),
   }));
   const best = tried.reduce((a, b) => (b.share > a.share || (b.share === a.share && b.columns > a.columns) ? b : a));
-  const rows = parseDelimited(body, best.delimiter);
+  // Where no delimiter explains the header, one that a later row happens to hold does not make columns either.
+  const rows = parseDelimited(body, named || best.share > 0 ? best.delimiter : NO_DELIMITER);
   return rows && { table: { rows: rows.map((row) => row.map(unguardFormula)), merged: [] }, regularity: best.share };
 }

@@ -4,8 +4,10 @@ import type { LaneKind } from '../../model/scales.ts';
 import { buildPart, type RoughCard } from './buildPart.ts';
 import type { CleanTable } from './cleanTable.ts';
 import { readFeeling, type Scale, toScore } from './emotionScale.ts';
+import { isCornerWord } from './headerWords.ts';
+import { createNoteLog } from './noteLog.ts';
 import { itemsOf } from './readLines.ts';
-import type { LaneRole, TableNote, TableReading } from './TableReading.ts';
+import type { LaneRole, TableReading } from './TableReading.ts';
 
 export interface GridColumn {
   readonly stage: string;
@@ -46,8 +48,11 @@ export function readGrid(
   scale: Scale | null,
 ): TableReading {
   const { columns, lanes: rows } = gridFrame(table, hasSteps);
-  const notes = new Map<TableNote, number>();
-  const note = (what: TableNote): void => void notes.set(what, (notes.get(what) ?? 0) + 1);
+  const { notes, add: note } = createNoteLog();
+  for (const row of table.rows.slice(0, hasSteps ? 2 : 1)) {
+    const corner = row[0] ?? '';
+    if (!isCornerWord(corner)) note('corner', { titles: [], value: corner });
+  }
   const stages: { title: string; goal: string; steps: string[] }[] = [];
   const stageAt: number[] = [];
   columns.forEach(({ stage, step }, index) => {
@@ -62,7 +67,7 @@ export function readGrid(
   let hasNumbers = false;
   rows.forEach(({ title, cells, row }, index) => {
     const role = roles[index] ?? 'notes';
-    if (role === 'skip') note('skipped');
+    if (role === 'skip') note('skipped', { titles: [title], row: table.rowNumbers[row] ?? row + 1, value: '' });
     if (role === 'goal')
       cells.forEach((cell, column) => {
         const stage = stages[stageAt[column] ?? -1];
@@ -76,11 +81,12 @@ export function readGrid(
     cells.forEach((cell, column) => {
       const merged = table.merged.find((one) => one.row === row && one.column === column + 1);
       for (const text of itemsOf(cell)) {
-        if (text.length > LIMITS.textLength) note('shortened');
+        const titles = [title, columns[column]?.step || (columns[column]?.stage ?? '')];
+        if (text.length > LIMITS.textLength) note('shortened', { titles, value: '' });
         const feeling = role === 'emotion' ? readFeeling(text) : null;
         if (feeling?.kind === 'number') hasNumbers = true;
         const score = feeling && toScore(feeling, scale);
-        if (role === 'emotion' && score === null) note(feeling ? 'offScale' : 'notUnderstood');
+        if (role === 'emotion' && score === null) note(feeling ? 'offScale' : 'notUnderstood', { titles, value: text });
         const fields = feeling && score !== null ? { text: feeling.text, score } : { text };
         cards.push({ lane, column, span: merged?.columns ?? 1, fields });
       }

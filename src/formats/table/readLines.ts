@@ -22,5 +22,7 @@ export const readLines = (text: string): readonly string[] =>
 /** The items of a cell: its lines where each of them is marked as an item, else the whole cell as one. */
 export function itemsOf(cell: string): readonly string[] {
   const lines = cell.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 1 && lines.every(isListItem) ? readLines(cell) : cell.trim() === '' ? [] : [withoutMark(cell)];
+  if (lines.length > 1 && lines.every(isListItem)) return readLines(cell);
+  const text = withoutMark(cell);
+  return text === '' ? [] : [text];
 }

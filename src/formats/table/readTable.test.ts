@@ -12,7 +12,7 @@ import { cardsInCell, columnsOf, inboxCards, lanesOf, stagesOf, stepsOfStage } f
 import { decodeTable } from './decodeTable.ts';
 import { readDelimited } from './readDelimited.ts';
 import { guessShape, openTable, optionsFor, readTable } from './readTable.ts';
-import type { TableOptions } from './TableReading.ts';
+import type { TableNotes, TableOptions } from './TableReading.ts';
 import { writeDelimited } from './writeDelimited.ts';
 
 /** The bytes of a fixture that was imported as a data URL. */
@@ -45,6 +45,7 @@ const grid = (part: Doc) =>
         .join(' | '),
     ),
   ]);
+const counts = (notes: TableNotes) => Object.fromEntries([...notes].map(([what, { count }]) => [what, count]));
 const stages = (part: Doc) =>
   stagesOf(part).map((stage) => [stage.title, ...stepsOfStage(part, stage.id).map(({ title }) => title)]);
 
@@ -61,7 +62,7 @@ describe('PASTE-20: tables as programs write them', () => {
       ['painPoints', 'Prices are hidden\nuntil the end', ''],
       ['emotion', '1.5', '-0.5'],
     ]);
-    expect(Object.fromEntries(notes)).toEqual({ emptyRows: 1 });
+    expect(counts(notes)).toEqual({ emptyRows: 1 });
   });
 
   test('Excel “Unicode text”: UTF-16 with tabs, a column of steps, two scripts', () => {
@@ -114,7 +115,7 @@ describe('PASTE-20: tables as programs write them', () => {
     expect(options.shape).toBe('items');
     expect(options.itemRoles).toEqual([
       'stage',
-      'lane',
+      'kind',
       'text',
       'severity',
       'owner',
@@ -135,7 +136,7 @@ describe('PASTE-20: tables as programs write them', () => {
     expect(cards.map(({ text }) => text)).toContain("'tis late");
     expect(cards.filter(({ kind }) => kind === 'emotion').map(({ score }) => score)).toEqual([-2]);
     expect(inboxCards(part).map(({ text, kind }) => [text, kind])).toEqual([['Send a text message', 'opportunity']]);
-    expect(Object.fromEntries(notes)).toEqual({ skipped: 1, notUnderstood: 1, withoutStage: 1, withoutText: 1 });
+    expect(counts(notes)).toEqual({ skipped: 1, notUnderstood: 1, withoutStage: 1, withoutText: 1 });
   });
 });
 
@@ -163,12 +164,77 @@ describe('PASTE-21: what a table is', () => {
     });
     expect(stagesOf(part).map(({ goal }) => goal)).toEqual(['know', 'have']);
     expect(part.cards.size).toBe(1);
-    expect(notes.get('skipped')).toBe(1);
+    expect(notes.get('skipped')).toEqual({ count: 1, places: [{ row: 3, titles: ['Notes'], value: '' }] });
   });
 
   test('pictures and workbooks are no tables', () => {
     expect(decodeTable(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]))).toEqual({ ok: false, error: 'notText' });
     expect(decodeTable(new TextEncoder().encode(' \r\n'))).toEqual({ ok: false, error: 'empty' });
+  });
+});
+
+describe('PASTE-24: what is left out or changed is told, with its place', () => {
+  const HEADER = 'Text,Kind,Stage,Lane,Severity,Frequency,Status,Ticket';
+  test('values outside their list or scale, and those that cards of their kind do not have', () => {
+    const { notes, part } = read(
+      `${HEADER}\nslow,pain,Pay,Trouble,9,often,open,A-1\n\nlooks,action,Pay,Doing,3,,someday,A-2`,
+    );
+    expect([...part.cards.values()].map(({ severity, frequency }) => [severity, frequency])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(notes.get('unfit')).toEqual({
+      count: 3,
+      places: [
+        { row: 2, titles: ['Severity'], value: '9' },
+        { row: 2, titles: ['Frequency'], value: 'often' },
+        { row: 4, titles: ['Status'], value: 'someday' },
+      ],
+    });
+    expect(notes.get('notOfKind')?.places).toEqual([{ row: 4, titles: ['Severity'], value: '3' }]);
+    expect(notes.get('skipped')?.places).toEqual([{ column: 8, titles: ['Ticket'], value: '' }]);
+  });
+
+  test('kind and lane are two columns; a kind that is not known leaves the card that of its lane', () => {
+    const { notes, options, part } = read(
+      `${HEADER}\nslow,opportunity,Pay,Pain points,,,,\ndear,gizmo,Pay,Pain points,,,,\nask,سؤال,Pay,Team,,,,x`,
+    );
+    expect(options.itemRoles.slice(0, 4)).toEqual(['text', 'kind', 'stage', 'lane']);
+    expect(lanesOf(part).map(({ title }) => title)).toEqual(['Pain points', 'Team']);
+    expect([...part.cards.values()].map(({ kind }) => kind)).toEqual(['opportunity', 'pain', 'question']);
+    expect(notes.get('unknownKind')).toEqual({
+      count: 1,
+      places: [{ row: 3, titles: ['Kind'], value: 'gizmo' }],
+    });
+  });
+
+  test('the corner of a grid, unless it only says what rows and columns are', () => {
+    expect(read('Our shop,Find,Buy\nPain points,a,b').notes.get('corner')?.places[0]?.value).toBe('Our shop');
+    expect(read('Lane / Stage,Find,Buy\nPain points,a,b').notes.has('corner')).toBe(false);
+    expect(read(',Find,Buy\nPain points,a,b').notes.has('corner')).toBe(false);
+  });
+
+  test('a feeling is named by its lane and stage', () => {
+    const { notes } = read(',Find,Buy\nEmotion,blorp,3');
+    expect(notes.get('notUnderstood')?.places).toEqual([{ titles: ['Emotion', 'Find'], value: 'blorp' }]);
+  });
+});
+
+describe('PASTE-21: what looks like another table than it is', () => {
+  const texts = ({ part }: ReturnType<typeof read>) => [...part.cards.values()].map(({ text }) => text);
+  test('a Markdown table without its rule and outer pipes', () => {
+    const markdown = '|  | Find | Buy |\n|:--|---|--:|\n| Pain points | a \\| b, c | d<br>e |';
+    const { part, notes } = read(markdown);
+    expect(grid(part)).toEqual([['painPoints', 'a | b, c', 'd\ne']]);
+    expect(counts(notes)).toEqual({});
+    expect(grid(read('Stage|Actions\n---|---\nFind|asks').part)).toEqual([['actions', 'asks']]);
+  });
+  test('one row is no header: its cells are lines', () => {
+    expect(texts(read('a\tb'))).toEqual(['a', 'b']);
+  });
+  test('a column of a sheet is lines, though one of its cells has a tab, and another several lines', () => {
+    const sheet = 'cell\n\t=1\n"""=1"""\n\'=2\n"two\nlines"';
+    expect(texts(read(sheet))).toEqual(['cell', '=1', '"=1"', '=2', 'two\nlines']);
   });
 });
 

@@ -5,10 +5,11 @@ import { buildPart } from './buildPart.ts';
 import { type CleanTable, cleanTable, transposed } from './cleanTable.ts';
 import { type Feeling, guessScale, readFeeling } from './emotionScale.ts';
 import { isStageWord, isStepWord, itemRoleOf, laneRoleOf } from './headerWords.ts';
+import { createNoteLog } from './noteLog.ts';
 import { gridFrame, readGrid } from './readGrid.ts';
 import { readItems } from './readItems.ts';
-import { readLines } from './readLines.ts';
-import type { ItemRole, LaneRole, TableNote, TableOptions, TableReading, TableShape } from './TableReading.ts';
+import { itemsOf, readLines } from './readLines.ts';
+import type { ItemRole, LaneRole, TableOptions, TableReading, TableShape } from './TableReading.ts';
 
 /** The grid with its lanes as rows, whichever way the table has them. */
 export const asLaneRows = (table: CleanTable, turned: boolean): CleanTable => (turned ? transposed(table) : table);
@@ -18,14 +19,16 @@ const known = (titles: readonly string[]): number =>
 
 /** The shape that a table most likely has, by the words of its first row and column. */
 export function guessShape({ rows, columns }: CleanTable): { readonly shape: TableShape; readonly turned: boolean } {
-  if (columns < 2) return { shape: 'lines', turned: false };
+  // A row alone heads nothing.
+  if (columns < 2 || rows.length < 2) return { shape: 'lines', turned: false };
   const [header = []] = rows;
   const side = rows.slice(1).map((row) => row[0] ?? '');
   const roles = header.map(itemRoleOf);
   const has = (role: ItemRole): boolean => roles.includes(role);
-  if (has('text') && (has('stage') || has('lane') || has('severity') || has('status') || known(header) < 3))
+  const isPlaced = has('lane') || has('kind');
+  if (has('text') && (has('stage') || isPlaced || has('severity') || has('status') || known(header) < 3))
     return { shape: 'items', turned: false };
-  if (has('lane') && has('stage') && !has('text')) return { shape: 'items', turned: false };
+  if (isPlaced && has('stage') && !has('text')) return { shape: 'items', turned: false };
   const across = known(header.slice(1));
   const down = known(side);
   const turned = isStageWord(header[0] ?? '') ? across >= down : across > down;
@@ -97,7 +100,8 @@ function itemRolesOf({ rows }: CleanTable): readonly ItemRole[] {
 export function readAsLines(lines: readonly string[]): TableReading {
   const cards = lines.map((text) => ({ lane: null, column: null, fields: { text } }));
   const long = lines.filter((line) => line.length > LIMITS.textLength).length;
-  const notes = new Map<TableNote, number>(long > 0 ? [['shortened', long]] : []);
+  const { notes, add } = createNoteLog();
+  if (long > 0) add('shortened', undefined, long);
   return { part: buildPart({ stages: [], lanes: [], cards }), notes, hasNumbers: false };
 }
 
@@ -122,16 +126,24 @@ export function readTable(
   if (reading.part.cards.size > LIMITS.cards) return err('tooManyCards');
   const notes = new Map(reading.notes);
   if (options.shape !== 'lines') {
-    if (table.emptyRows > 0) notes.set('emptyRows', table.emptyRows);
-    if (table.emptyColumns > 0) notes.set('emptyColumns', table.emptyColumns);
+    if (table.emptyRows > 0) notes.set('emptyRows', { count: table.emptyRows, places: [] });
+    if (table.emptyColumns > 0) notes.set('emptyColumns', { count: table.emptyColumns, places: [] });
   }
   return ok({ ...reading, notes });
+}
+
+/** The lines of a text; of a column or a row of a sheet its cells. */
+function linesOf({ rows, columns }: CleanTable, text: string): readonly string[] {
+  const isSheet = text === '' || text.includes('\t');
+  return columns === 1 || (isSheet && rows.length === 1)
+    ? rows.flat().flatMap(itemsOf)
+    : readLines(text || rows.flat().join('\n'));
 }
 
 function readShape(table: CleanTable, text: string, options: TableOptions): TableReading | null {
   switch (options.shape) {
     case 'lines':
-      return readAsLines(readLines(text === '' ? table.rows.flat().join('\n') : text));
+      return readAsLines(linesOf(table, text));
     case 'items':
       return readItems(table, options.itemRoles, options.scale);
     case 'grid': {

@@ -10,7 +10,6 @@ import { useServices } from '../../editor/Services.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { Result } from '../../lib/result.ts';
 import { journeyHref } from '../../lib/route.ts';
-import type { Doc } from '../../model/Doc.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { OpenedFile } from '../../model/ports.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,13 +20,14 @@ import styles from './ImportDialog.module.css';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportZone } from './ImportZone.tsx';
 import { lazyTableDialog } from './lazyTableDialog.ts';
+import type { TableTarget } from './table/TableTarget.ts';
 import { useHeaderOf } from './useHeaderOf.ts';
 
 export interface ImportDialogProps {
   /** A file that was dropped or pasted; null: the user chooses one here. */
   readonly file?: OpenedFile | null;
-  /** Adds what a table makes to the open map; without it, a table becomes a new map. */
-  readonly onAddTable?: ((part: Doc) => void) | null;
+  /** The open map, to which a table may be added; without it, a table becomes a new map. */
+  readonly tableTarget?: TableTarget | null;
   readonly onClose: () => void;
 }
 
@@ -39,7 +39,7 @@ type Reading = Result<JourneyFile, Refusal>;
 const { Part: TableDialog } = lazyTableDialog;
 
 /** Reads a file and shows what it will make, before anything is stored: a map, or a table that becomes one. */
-export function ImportDialog({ file = null, onAddTable = null, onClose }: ImportDialogProps): ReactNode {
+export function ImportDialog({ file = null, tableTarget = null, onClose }: ImportDialogProps): ReactNode {
   const [table, setTable] = useState<OpenedFile | null>(() => (file && isTableFile(file.name) ? file : null));
   const [refusal, setRefusal] = useState<TableFault | null>(null);
   const [source, setSource] = useState<TableSource | null>(null);
@@ -56,7 +56,7 @@ export function ImportDialog({ file = null, onAddTable = null, onClose }: Import
       isCurrent = false;
     };
   }, [table]);
-  if (source) return <TableDialog source={source} onAdd={onAddTable} onClose={onClose} />;
+  if (source) return <TableDialog source={source} target={tableTarget} onClose={onClose} />;
   if (table && refusal === null) return null;
   return (
     <JourneyFileDialog

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { countAdded } from '../../../src/actions/paste/countAdded.ts';
 import { type Doc, emptyDoc } from '../../../src/model/Doc.ts';
 import { newJourney, newRow } from '../../../src/model/newRow.ts';
 import { lanesOf, stagesOf, stepsOfStage } from '../../../src/model/queries.ts';
@@ -36,6 +37,8 @@ test('PASTE-12: stages, steps and lanes of the same title, lanes also of the sam
   session.edit.setStep({ id: 'P3', patch: { title: 'basket' } });
   session.edit.setLane({ id: 'L1', patch: { title: 'Doing' } });
   const before = session.doc();
+  // PASTE-24: one of the stages, its step and two of the lanes are there already.
+  expect(countAdded(before, part)).toEqual({ stages: 1, steps: 1, lanes: 1, cards: 3 });
   session.edit.addPart({ part });
   const doc = session.doc();
 

@@ -42,11 +42,16 @@ describe('CAP-1 CAP-5: notes with signs', () => {
     show();
     await userEvent.type(field(), 'Search is slow #pain >cons @product !3');
     const panel = within(screen.getByRole('region', { name: 'What the note will be' }));
-    for (const part of ['Pain point', '“Consideration”, Pain points', 'severity 3, major', 'owner Product'])
+    for (const part of [
+      'Pain point',
+      '“\u2068Consideration\u2069”, \u2068Pain points\u2069',
+      'severity 3, major',
+      'owner Product',
+    ])
       expect(panel.getByText(part)).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
     expect(placed()).toEqual(['L2', 'P3', 'pain', 'Search is slow', 'Product', 3]);
-    expect(said()).toBe('Pain point added: “Consideration”, Pain points');
+    expect(said()).toBe('Pain point added: “\u2068Consideration\u2069”, \u2068Pain points\u2069');
     expect(field()).toHaveFocus();
     expect(field()).toHaveValue('');
   });
@@ -55,7 +60,7 @@ describe('CAP-1 CAP-5: notes with signs', () => {
     show('fa');
     await userEvent.type(field(), 'جستجو کند است #درد >آگا !۲{Enter}');
     expect(placed()).toEqual(['L2', 'P1', 'pain', 'جستجو کند است', '', 2]);
-    expect(said()).toBe('نقطه درد افزوده شد: «آگاهی»، نقاط درد');
+    expect(said()).toBe('نقطه درد افزوده شد: «\u2068آگاهی\u2069»، \u2068نقاط درد\u2069');
     session.undo();
     expect(session.doc().cards.size).toBe(3);
   });
@@ -196,7 +201,7 @@ describe('CAP-6 CAP-7: sorting the inbox', () => {
     expect(await screen.findByRole('combobox', { name: /Type a stage/ })).toHaveFocus();
     await userEvent.keyboard('pain cons{Enter}');
     expect(cellOf('one')).toEqual(['L2', 'P3']);
-    expect(said()).toBe('1 card moved to “Consideration”, Pain points. 3 cards left.');
+    expect(said()).toBe('1 card moved to “\u2068Consideration\u2069”, \u2068Pain points\u2069. 3 cards left.');
     expect(note('two')).toHaveFocus();
     await userEvent.keyboard('m');
     await userEvent.keyboard('>cons /act{Enter}');

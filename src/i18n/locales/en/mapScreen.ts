@@ -95,7 +95,8 @@ export const mapScreen = (f: Formats) => {
       moved: (n: number, where: string) => `${cards(n)} moved to ${where}`,
       placed: (place: number, count: number) => `Card ${f.number(place)} of ${f.number(count)} in its cell`,
       movedToInbox: (n: number) => `${cards(n)} moved to the inbox`,
-      cell: (step: string, lane: string) => `“${step}”, ${lane}`,
+      // Each name keeps its own direction.
+      cell: (step: string, lane: string) => `“\u2068${step}\u2069”, \u2068${lane}\u2069`,
       selected: (n: number) => `${cards(n)} selected`,
       lanesShown: (n: number) => f.plural(n, { one: 'One lane shown', other: `${f.number(n)} lanes shown` }),
       momentOfTruth: (n: number) => `Moment of truth: ${cards(n)}`,

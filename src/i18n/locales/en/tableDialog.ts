@@ -1,10 +1,19 @@
 import type { Formats } from '../../Formats.ts';
 
+/** How many of everything are made. */
+export interface Counts {
+  readonly stages: number;
+  readonly steps: number;
+  readonly lanes: number;
+  readonly cards: number;
+}
+
 /** Making cards of a table: how it is read, and what becomes of it. */
 export const tableDialog = (f: Formats) => {
   const cards = (n: number) => f.plural(n, { one: '1 card', other: `${f.number(n)} cards` });
   return {
     dialogTitle: 'Make cards of a table',
+    linesTitle: 'Make cards of lines',
     newTitle: 'Untitled map',
     shapeLabel: 'What it is',
     shape: {
@@ -28,7 +37,8 @@ export const tableDialog = (f: Formats) => {
       text: 'Text of the card',
       stage: 'Stage',
       step: 'Step',
-      lane: 'Lane or kind',
+      lane: 'Lane',
+      kind: 'Kind of card',
       score: 'Emotion',
       severity: 'Severity',
       frequency: 'Frequency',
@@ -43,14 +53,18 @@ export const tableDialog = (f: Formats) => {
     },
     willMake: 'This will make',
     previewName: 'Preview of the map',
-    counts: (stages: number, steps: number, lanes: number, made: number) =>
+    counts: (made: Counts, place: string) =>
       [
-        f.plural(stages, { one: '1 stage', other: `${f.number(stages)} stages` }),
-        f.plural(steps, { one: '1 step', other: `${f.number(steps)} steps` }),
-        f.plural(lanes, { one: '1 lane', other: `${f.number(lanes)} lanes` }),
-        cards(made),
-      ].join(' · '),
-    countCards: cards,
+        made.stages > 0 && f.plural(made.stages, { one: '1 stage', other: `${f.number(made.stages)} stages` }),
+        made.steps > 0 && f.plural(made.steps, { one: '1 step', other: `${f.number(made.steps)} steps` }),
+        made.lanes > 0 && f.plural(made.lanes, { one: '1 lane', other: `${f.number(made.lanes)} lanes` }),
+        cards(made.cards),
+        place,
+      ]
+        .filter((piece) => piece)
+        .join(' · '),
+    intoCell: (cell: string) => `in the cell ${cell}`,
+    intoInbox: 'in the inbox',
     moreColumns: (n: number) => f.plural(n, { one: '1 more column', other: `${f.number(n)} more columns` }),
     moreLanes: (n: number) => f.plural(n, { one: '1 more lane', other: `${f.number(n)} more lanes` }),
     moreCards: (n: number) => f.plural(n, { one: '1 more card', other: `${f.number(n)} more cards` }),
@@ -58,7 +72,25 @@ export const tableDialog = (f: Formats) => {
     addHere: 'Add to this map',
     allTaken: 'Everything is taken.',
     notesTitle: 'Left out or changed',
+    where: 'Where',
+    row: (n: number) => `Row ${f.number(n)}`,
     note: {
+      corner: () => 'The words in the corner of the table are left out',
+      unfit: (n: number) =>
+        f.plural(n, {
+          one: '1 value does not fit its column and is left out',
+          other: `${f.number(n)} values do not fit their columns and are left out`,
+        }),
+      notOfKind: (n: number) =>
+        f.plural(n, {
+          one: '1 value is left out: cards of this kind do not have it',
+          other: `${f.number(n)} values are left out: cards of these kinds do not have them`,
+        }),
+      unknownKind: (n: number) =>
+        f.plural(n, {
+          one: '1 kind is not known: the card takes the kind of its lane',
+          other: `${f.number(n)} kinds are not known: the cards take the kinds of their lanes`,
+        }),
       emptyRows: (n: number) => f.plural(n, { one: '1 empty row', other: `${f.number(n)} empty rows` }),
       emptyColumns: (n: number) => f.plural(n, { one: '1 empty column', other: `${f.number(n)} empty columns` }),
       skipped: (n: number) =>

@@ -87,7 +87,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
       moved: (n, where) => `${cards(n)} به ${where} منتقل شد`,
       placed: (place, count) => `کارت ${f.number(place)} از ${f.number(count)} در خانه`,
       movedToInbox: (n) => `${cards(n)} به ورودی منتقل شد`,
-      cell: (step, lane) => `«${step}»، ${lane}`,
+      cell: (step, lane) => `«\u2068${step}\u2069»، \u2068${lane}\u2069`,
       selected: (n) => `${cards(n)} انتخاب شد`,
       lanesShown: (n) => `${f.number(n)} ردیف نمایش داده شد`,
       momentOfTruth: (n) => `لحظه حقیقت: ${cards(n)}`,

@@ -5,6 +5,7 @@ export const tableDialog = (f: Formats): ReturnType<typeof en> => {
   const cards = (n: number) => `${f.number(n)} کارت`;
   return {
     dialogTitle: 'ساختن کارت از جدول',
+    linesTitle: 'ساختن کارت از خط‌ها',
     newTitle: 'نقشه بدون عنوان',
     shapeLabel: 'این چیست',
     shape: {
@@ -28,7 +29,8 @@ export const tableDialog = (f: Formats): ReturnType<typeof en> => {
       text: 'متن کارت',
       stage: 'مرحله',
       step: 'گام',
-      lane: 'ردیف یا نوع',
+      lane: 'ردیف',
+      kind: 'نوع کارت',
       score: 'احساس',
       severity: 'شدت',
       frequency: 'فراوانی',
@@ -43,9 +45,18 @@ export const tableDialog = (f: Formats): ReturnType<typeof en> => {
     },
     willMake: 'این ساخته می‌شود',
     previewName: 'پیش‌نمایش نقشه',
-    counts: (stages, steps, lanes, made) =>
-      `${f.number(stages)} مرحله · ${f.number(steps)} گام · ${f.number(lanes)} ردیف · ${cards(made)}`,
-    countCards: cards,
+    counts: (made, place) =>
+      [
+        made.stages > 0 && `${f.number(made.stages)} مرحله`,
+        made.steps > 0 && `${f.number(made.steps)} گام`,
+        made.lanes > 0 && `${f.number(made.lanes)} ردیف`,
+        cards(made.cards),
+        place,
+      ]
+        .filter((piece) => piece)
+        .join(' · '),
+    intoCell: (cell) => `در خانهٔ ${cell}`,
+    intoInbox: 'در ورودی',
     moreColumns: (n) => `${f.number(n)} ستون دیگر`,
     moreLanes: (n) => `${f.number(n)} ردیف دیگر`,
     moreCards: (n) => `${f.number(n)} کارت دیگر`,
@@ -53,7 +64,13 @@ export const tableDialog = (f: Formats): ReturnType<typeof en> => {
     addHere: 'افزودن به این نقشه',
     allTaken: 'همه چیز برداشته می‌شود.',
     notesTitle: 'کنارگذاشته یا تغییریافته',
+    where: 'کجا',
+    row: (n) => `سطر ${f.number(n)}`,
     note: {
+      corner: () => 'نوشتهٔ گوشهٔ جدول کنار گذاشته می‌شود',
+      unfit: (n) => `${f.number(n)} مقدار با ستون خود جور نیست و کنار گذاشته می‌شود`,
+      notOfKind: (n) => `${f.number(n)} مقدار کنار گذاشته می‌شود: کارتی از این نوع آن را ندارد`,
+      unknownKind: (n) => `${f.number(n)} نوع ناشناخته است: کارت نوع ردیف خود را می‌گیرد`,
       emptyRows: (n) => `${f.number(n)} سطر خالی`,
       emptyColumns: (n) => `${f.number(n)} ستون خالی`,
       skipped: (n) => `${f.number(n)} سطر یا ستون که با چیزی تطبیق نیافته است`,

@@ -15,11 +15,12 @@ import { TableChoices } from './TableChoices.tsx';
 import styles from './TableDialog.module.css';
 import { TableNotes } from './TableNotes.tsx';
 import { TablePreview } from './TablePreview.tsx';
+import type { TableTarget } from './TableTarget.ts';
 
 export interface TableDialogProps {
   readonly source: TableSource;
-  /** Adds the cards to the open map; null: there is none. */
-  readonly onAdd: ((part: Doc) => void) | null;
+  /** Null: no map is open. */
+  readonly target: TableTarget | null;
   readonly onClose: () => void;
 }
 
@@ -44,7 +45,7 @@ interface OpenTableProps extends TableDialogProps {
   readonly recalled: TableOptions | null;
 }
 
-function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactNode {
+function OpenTable({ source, recalled, target, onClose }: OpenTableProps): ReactNode {
   const services = useServices();
   const { messages, formats, language } = useI18n();
   const { tableDialog: words, common, faults, library, settings } = messages;
@@ -71,7 +72,7 @@ function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactN
   };
   return (
     <Dialog
-      title={words.dialogTitle}
+      title={options.shape === 'lines' ? words.linesTitle : words.dialogTitle}
       width="wide"
       onClose={onClose}
       footer={
@@ -80,22 +81,24 @@ function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactN
           {reading.ok && (
             <Button
               icon="map"
-              variant={onAdd ? 'plain' : 'primary'}
+              variant={target ? 'plain' : 'primary'}
+              data-autofocus={target || isEmpty ? undefined : true}
               disabled={isEmpty || isBusy}
               onClick={() => void store(reading.value.part)}
             >
               {words.asNewMap}
             </Button>
           )}
-          {reading.ok && onAdd && (
+          {reading.ok && target && (
             <Button
               variant="primary"
               icon="add"
+              data-autofocus={isEmpty ? undefined : true}
               disabled={isEmpty || isBusy}
               onClick={() => {
                 keepChoices();
                 onClose();
-                onAdd(reading.value.part);
+                target.add(reading.value.part);
               }}
             >
               {words.addHere}
@@ -125,8 +128,8 @@ function OpenTable({ source, recalled, onAdd, onClose }: OpenTableProps): ReactN
       />
       {reading.ok ? (
         <>
-          <TablePreview part={reading.value.part} />
-          <TableNotes notes={reading.value.notes} />
+          <TablePreview part={reading.value.part} target={target} />
+          {(!isEmpty || reading.value.notes.size > 0) && <TableNotes notes={reading.value.notes} />}
         </>
       ) : (
         <p role="alert" className={styles.fault}>

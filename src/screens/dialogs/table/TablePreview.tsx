@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { countAdded, countOf } from '../../../actions/paste/countAdded.ts';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import {
@@ -12,12 +13,18 @@ import {
 } from '../../../model/queries.ts';
 import type { Card } from '../../../model/records/card.ts';
 import styles from './TableDialog.module.css';
+import type { TableTarget } from './TableTarget.ts';
 
 /** Shown of a part: enough to see whether it was understood. */
 const MOST = { columns: 6, lanes: 12, lines: 8 } as const;
 
-/** What will be made: how many of everything, and the beginning of the map in small. */
-export function TablePreview({ part }: { readonly part: Doc }): ReactNode {
+interface TablePreviewProps {
+  readonly part: Doc;
+  readonly target: TableTarget | null;
+}
+
+/** What will be made: how many of everything, here and as a new map, and the beginning of the map in small. */
+export function TablePreview({ part, target }: TablePreviewProps): ReactNode {
   const { messages, formats } = useI18n();
   const { tableDialog: words, terms } = messages;
   const columns = columnsOf(part);
@@ -26,15 +33,25 @@ export function TablePreview({ part }: { readonly part: Doc }): ReactNode {
   const shown = columns.slice(0, MOST.columns);
   const textOf = ({ text, score }: Card): string =>
     [score === null ? '' : formats.number(score), text].filter((piece) => piece !== '').join(' ');
+  const doc = target?.doc ?? null;
+  const added = useMemo(() => doc && countAdded(doc, part), [doc, part]);
+  const isLines = columns.length === 0 && lanes.length === 0;
+  const ofNew = isLines ? words.intoInbox : '';
+  const ofAdded = isLines && target?.place ? words.intoCell(target.place) : ofNew;
   const hidden = columns.length - shown.length;
   return (
     <section className={styles.preview} aria-label={words.willMake}>
       <h3 className={styles.heading}>{words.willMake}</h3>
-      <p className={styles.counts}>
-        {columns.length === 0 && lanes.length === 0
-          ? words.countCards(part.cards.size)
-          : words.counts(part.stages.size, columns.length, lanes.length, part.cards.size)}
-      </p>
+      <ul className={styles.counts}>
+        {added && (
+          <li>
+            <strong>{words.addHere}:</strong> {words.counts(added, ofAdded)}
+          </li>
+        )}
+        <li>
+          <strong>{words.asNewMap}:</strong> {words.counts(countOf(part), ofNew)}
+        </li>
+      </ul>
       {columns.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={words.previewName}>
@@ -72,7 +89,8 @@ export function TablePreview({ part }: { readonly part: Doc }): ReactNode {
                   {shown.map((step) => (
                     <td key={step.id}>
                       {cardsInCell(part, lane.id, step.id).map((card) => (
-                        <p key={card.id} dir="auto" className={styles.card}>
+                        // A number alone stands where the words of its row do.
+                        <p key={card.id} dir={card.text === '' ? undefined : 'auto'} className={styles.card}>
                           {textOf(card)}
                         </p>
                       ))}

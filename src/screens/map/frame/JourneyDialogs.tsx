@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { Opening } from '../../../actions/ActionContext.ts';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { loadAddReading } from '../../../actions/lazyPaste.ts';
+import { cellWords } from '../../../actions/targets.ts';
 import type { CellFocus } from '../../../editor/Session.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
-import type { Doc } from '../../../model/Doc.ts';
 import { ALL_PRIORITIES } from '../../../model/scoring/PriorityFilter.ts';
 import { ExportDialog } from '../../dialogs/ExportDialog.tsx';
 import { ImportDialog } from '../../dialogs/ImportDialog.tsx';
@@ -12,6 +12,7 @@ import { lazyBacklogDialog } from '../../dialogs/lazyBacklogDialog.ts';
 import { lazySurveyDialog } from '../../dialogs/lazySurveyDialog.ts';
 import { lazyTableDialog } from '../../dialogs/lazyTableDialog.ts';
 import { SettingsDialog } from '../../dialogs/SettingsDialog.tsx';
+import type { TableTarget } from '../../dialogs/table/TableTarget.ts';
 import { SetFieldDialog } from '../bulk/SetFieldDialog.tsx';
 import { MoveToDialog } from '../moveTo/MoveToDialog.tsx';
 import { AddLaneDialog } from '../palette/AddLaneDialog.tsx';
@@ -33,8 +34,11 @@ export interface JourneyDialogsProps {
 export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): ReactNode {
   const doc = useSessionState((state) => state.doc);
   const context = useActionContext();
-  const add = (part: Doc, cell: Cell | null): void =>
-    void loadAddReading().then(({ addReading }) => addReading(context, part, cell));
+  const targetOf = (cell: Cell | null): TableTarget => ({
+    doc,
+    place: cell && doc.lanes.has(cell.laneId) ? cellWords(context, doc, cell.laneId, cell.stepId) : null,
+    add: (part) => void loadAddReading().then(({ addReading }) => addReading(context, part, cell)),
+  });
   switch (opening.name) {
     case 'palette':
       return <CommandPalette onClose={onClose} />;
@@ -45,9 +49,9 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
     case 'export':
       return <ExportDialog doc={doc} onClose={onClose} />;
     case 'import':
-      return <ImportDialog file={opening.file ?? null} onAddTable={(part) => add(part, null)} onClose={onClose} />;
+      return <ImportDialog file={opening.file ?? null} tableTarget={targetOf(null)} onClose={onClose} />;
     case 'table':
-      return <TableDialog source={opening.source} onAdd={(part) => add(part, opening.cell)} onClose={onClose} />;
+      return <TableDialog source={opening.source} target={targetOf(opening.cell)} onClose={onClose} />;
     case 'addLane':
       return <AddLaneDialog onClose={onClose} />;
     case 'moveTo':

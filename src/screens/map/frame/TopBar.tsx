@@ -15,6 +15,7 @@ import { lazyCheckCount } from '../lazyParts.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { ScreenHeading } from './ScreenHeading.tsx';
 import { TitleField } from './TitleField.tsx';
 import styles from './TopBar.module.css';
 import { useWhenIdle } from './useWhenIdle.ts';
@@ -40,6 +41,7 @@ export function TopBar({ screen }: TopBarProps): ReactNode {
         <a href={LIBRARY_HREF} className={styles.back} aria-label={words.back} title={words.back}>
           <Icon name="back" />
         </a>
+        <ScreenHeading screen={screen} />
         <TitleField />
         <SaveStatus />
       </div>

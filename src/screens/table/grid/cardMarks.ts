@@ -32,8 +32,8 @@ export function cardMarks(
   if (card.evidence !== null) add(null, terms.evidence[card.evidence]);
   if (card.sources.length > 0) add('file', messages.canvas.sources(card.sources.length));
   if (card.momentOfTruth) add('star', terms.momentOfTruth);
-  if (card.initiative !== null) add(null, terms.initiative[card.initiative]);
-  if (card.status !== null) add('status', terms.status[card.status]);
+  if (card.initiative !== null) add(null, words.initiative(card.initiative));
+  if (card.status !== null) add('status', words.status(card.status));
   if (around.personaNames.length > 0) add('persona', formats.list(around.personaNames));
   if (around.linkCount > 0) add('link', table.links(around.linkCount));
   if (card.span > 1) add('span', messages.canvas.spans(card.span));
