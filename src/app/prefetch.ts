@@ -1,6 +1,7 @@
 import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
+import { loadDragHeader } from '../canvas/gestures/loadDragHeader.ts';
 import { loadHeaderPainter } from '../canvas/headers/painted/loadHeaderPainter.ts';
 import { loadMinimap } from '../canvas/minimap/lazyMinimap.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
@@ -57,6 +58,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyCaptureField.fetch,
   loadMinimap,
   loadHeaderPainter,
+  loadDragHeader,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,

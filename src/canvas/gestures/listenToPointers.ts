@@ -8,6 +8,7 @@ import { dragCards, targetAt } from './dragCards.ts';
 import { dragConnection } from './dragConnection.ts';
 import { dragSpan } from './dragSpan.ts';
 import { cardUnder, targetUnder } from './hitTest.ts';
+import { loadDragHeader } from './loadDragHeader.ts';
 import { onLongPress } from './longPress.ts';
 import { drawMarquee } from './marquee.ts';
 
@@ -33,7 +34,10 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
       else dragConnection(core, event, handle.cardIdOf);
       return;
     }
-    if (isOwn(event.target) || core.tool === 'pan') return;
+    if (isOwn(event.target) || core.tool === 'pan') {
+      pressHeader(event, event.target);
+      return;
+    }
     const linkId = event.target.closest<SVGElement>('[data-link-id]')?.dataset.linkId;
     if (linkId) {
       session.select({ kind: 'link', id: linkId });
@@ -44,6 +48,23 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     if (cardId) pressCard(event, cardId);
     else if (event.pointerType === 'mouse') drawMarquee(core, event, pressGround);
     else touchGround(event);
+  };
+
+  /** Titles are dragged, but not by a finger, which moves the map. */
+  const pressHeader = (event: PointerEvent, target: Element): void => {
+    if (event.pointerType === 'touch' || !target.closest('[data-header]') || target.closest('button, input')) return;
+    const header = targetUnder(core, target, { x: event.clientX, y: event.clientY });
+    if (header.kind !== 'stage' && header.kind !== 'step' && header.kind !== 'lane') return;
+    const { kind, id } = header;
+    let isDown = true;
+    const onUp = () => {
+      isDown = false;
+    };
+    window.addEventListener('pointerup', onUp, { once: true, capture: true });
+    loadDragHeader().then(
+      ({ dragHeader }) => isDown && dragHeader(core, event, kind, id),
+      () => undefined,
+    );
   };
 
   const pressCard = (event: PointerEvent, cardId: Id): void => {
