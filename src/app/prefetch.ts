@@ -1,7 +1,8 @@
 import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
-import { loadDragHeader } from '../canvas/gestures/loadDragHeader.ts';
+import { loadFeelingAt } from '../canvas/gestures/loadFeelingAt.ts';
+import { loadPressPart } from '../canvas/gestures/loadPressPart.ts';
 import { loadHeaderPainter } from '../canvas/headers/painted/loadHeaderPainter.ts';
 import { loadMinimap } from '../canvas/minimap/lazyMinimap.ts';
 import { FONT_FILES } from '../formats/fonts/fontFiles.ts';
@@ -58,7 +59,8 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   lazyCaptureField.fetch,
   loadMinimap,
   loadHeaderPainter,
-  loadDragHeader,
+  loadPressPart,
+  loadFeelingAt,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,

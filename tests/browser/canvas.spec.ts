@@ -104,9 +104,25 @@ test('CAN-10 an emotion point takes the score where it is dropped', async ({ pag
   const point = card(page, 'Humiliated');
   await expect(point).toHaveAttribute('aria-label', /Score -2/);
   const from = await middle(point);
-  await drag(page, from, { x: from.x, y: from.y - 60 });
-  await expect(point).not.toHaveAttribute('aria-label', /Score -2/);
+  await drag(page, from, { x: from.x, y: from.y - 60 }, false);
+  const shown = page.locator('body > [aria-hidden] > [dir=auto]');
+  await expect(shown).toHaveText(/^[+-]?\d/);
+  const score = await shown.textContent();
+  await page.mouse.up();
+  await expect(point).toHaveAttribute('aria-label', new RegExp(`Score \\${score}$`));
   await expect(said(page)).toContainText('Score');
+});
+
+test('CAN-23 a double click makes a point of the curve there, at its height', async ({ page }) => {
+  await openExample(page);
+  const above = await middle(card(page, 'In love with a dress'));
+  const { x } = await middle(page.locator('[data-header=step]').filter({ hasText: 'At the window' }));
+  await page.mouse.dblclick(x + 40, above.y);
+  await page.keyboard.type('Delighted');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Delighted')).toHaveAttribute('aria-label', /Score \+1\.5/);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Delighted')).toHaveCount(0);
 });
 
 test('CAN-11 a card is moved by keys alone', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
+import type { CellDropTarget } from '../../layout/query/dropTargetAt.ts';
+import { laneOfId } from '../../layout/query/placeOf.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, editCard } from '../edits/addCard.ts';
@@ -6,9 +8,9 @@ import { connectTo } from '../edits/connectCards.ts';
 import { selectCard } from '../edits/selectCard.ts';
 import { dragCards, targetAt } from './dragCards.ts';
 import { dragConnection } from './dragConnection.ts';
-import { dragSpan } from './dragSpan.ts';
 import { cardUnder, targetUnder } from './hitTest.ts';
-import { loadDragHeader } from './loadDragHeader.ts';
+import { loadFeelingAt } from './loadFeelingAt.ts';
+import { loadPressPart } from './loadPressPart.ts';
 import { onLongPress } from './longPress.ts';
 import { drawMarquee } from './marquee.ts';
 
@@ -30,12 +32,14 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     const handle = event.target.closest<HTMLElement>('[data-handle]')?.dataset;
     if (handle?.cardIdOf) {
       event.preventDefault();
-      if (handle.handle === 'span') dragSpan(core, event, handle.cardIdOf);
+      if (handle.handle === 'span') pressPart(event, event.target);
       else dragConnection(core, event, handle.cardIdOf);
       return;
     }
     if (isOwn(event.target) || core.tool === 'pan') {
-      pressHeader(event, event.target);
+      // Titles are dragged, but not by a finger, which moves the map.
+      const isTitle = event.target.closest('[data-header]') && !event.target.closest('button, input');
+      if (isTitle && event.pointerType !== 'touch') pressPart(event, event.target);
       return;
     }
     const linkId = event.target.closest<SVGElement>('[data-link-id]')?.dataset.linkId;
@@ -50,19 +54,14 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     else touchGround(event);
   };
 
-  /** Titles are dragged, but not by a finger, which moves the map. */
-  const pressHeader = (event: PointerEvent, target: Element): void => {
-    if (event.pointerType === 'touch' || !target.closest('[data-header]') || target.closest('button, input')) return;
-    const header = targetUnder(core, target, { x: event.clientX, y: event.clientY });
-    if (header.kind !== 'stage' && header.kind !== 'step' && header.kind !== 'lane') return;
-    const { kind, id } = header;
+  const pressPart = (event: PointerEvent, target: Element): void => {
     let isDown = true;
     const onUp = () => {
       isDown = false;
     };
     window.addEventListener('pointerup', onUp, { once: true, capture: true });
-    loadDragHeader().then(
-      ({ dragHeader }) => isDown && dragHeader(core, event, kind, id),
+    loadPressPart().then(
+      (parts) => isDown && parts.pressPart(core, event, target),
       () => undefined,
     );
   };
@@ -165,9 +164,21 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     if (isOwn(event.target) || (event.target instanceof Element && event.target.closest('[data-link-id]'))) return;
     const point = { x: event.clientX, y: event.clientY };
     const cardId = cardUnder(core, point);
-    const cell = targetAt(core, point)?.cell;
+    const target = targetAt(core, point);
     if (cardId) editCard(core, cardId);
-    else if (cell) addCard(core, cell.laneId, cell.stepId);
+    else if (target) makeCard(target, core.viewport.toMap(point));
+  };
+
+  const makeCard = ({ cell: { laneId, stepId }, beforeId }: CellDropTarget, at: ScreenPoint): void => {
+    const { layout, doc } = session.store.getState();
+    const plain = () => addCard(core, laneId, stepId);
+    if (!laneOfId(layout, laneId)?.scale) plain();
+    else
+      loadFeelingAt().then(({ feelingAt }) => {
+        const feeling = feelingAt(layout, doc, laneId, at);
+        if (feeling) addCard(core, laneId, stepId, beforeId, feeling);
+        else plain();
+      }, plain);
   };
 
   region.addEventListener('pointerdown', press, options);
