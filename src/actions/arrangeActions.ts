@@ -1,8 +1,9 @@
 import type { IconName } from '../lib/icons.ts';
-import { cardsInCell, inboxCards, lanesOf, stagesOf } from '../model/queries.ts';
+import { cardsInCell, inboxCards } from '../model/queries.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { cellWords, columnsTo, docOf, mayEdit, selectedOne, stepName, targetCardIds, targetCards } from './targets.ts';
+import { placeOfSelected } from './placeOfSelected.ts';
+import { cellWords, columnsTo, docOf, mayEdit, selectedOne, targetCardIds, targetCards } from './targets.ts';
 
 type Side = 'left' | 'right' | 'up' | 'down';
 
@@ -25,30 +26,11 @@ function move(context: ActionContext, side: Side): void {
   else if (step !== null) session.edit.moveStep({ id: step, by });
 }
 
-/** Says where a moved stage, step or lane stands now. */
-function sayPlace(context: ActionContext): void {
-  const doc = docOf(context);
-  const { selection } = context.session.store.getState();
-  const { canvas, inspector, terms } = context.i18n.messages;
-  if (selection.kind === 'stage') {
-    const stages = stagesOf(doc);
-    const place = stages.findIndex(({ id }) => id === selection.id);
-    context.announce(canvas.stage(stages[place]?.title ?? '', place + 1, stages.length));
-  } else if (selection.kind === 'step') {
-    const stage = doc.stages.get(doc.steps.get(selection.id)?.stageId ?? '');
-    context.announce(canvas.step(stepName(inspector.untitledStep, doc, selection.id), stage?.title ?? ''));
-  } else if (selection.kind === 'lane') {
-    const lanes = lanesOf(doc).filter(({ hidden }) => !hidden);
-    const place = lanes.findIndex(({ id }) => id === selection.id);
-    const lane = lanes[place];
-    if (lane) context.announce(canvas.lane(lane.title || terms.laneKind[lane.kind], place + 1, lanes.length));
-  }
-}
-
 /** Follows the moved card with the keyboard and says where it stands. */
 function follow(context: ActionContext): void {
   const [card, ...others] = targetCards(context);
-  if (!card) sayPlace(context);
+  const place = card ? null : placeOfSelected(context.session, context.i18n);
+  if (place !== null) context.announce(place);
   if (!card?.laneId || !card.stepId) return;
   context.session.setState({ focus: { laneId: card.laneId, stepId: card.stepId, cardId: card.id } });
   context.surface?.reveal(card.id);

@@ -1,6 +1,8 @@
 import { loadWalk } from '../actions/check/lazyWalk.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
+import { loadFeelingAt } from '../canvas/gestures/loadFeelingAt.ts';
+import { loadPressPart } from '../canvas/gestures/loadPressPart.ts';
 import { loadHeaderPainter } from '../canvas/headers/painted/loadHeaderPainter.ts';
 import { loadMoveMode } from '../canvas/keys/lateMoveMode.ts';
 import { loadKeepKeyboard } from '../canvas/keys/loadKeepKeyboard.ts';
@@ -64,6 +66,8 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadHeaderPainter,
   loadKeepKeyboard,
   loadMoveMode,
+  loadPressPart,
+  loadFeelingAt,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,

@@ -15,7 +15,7 @@ interface TooltipProps {
 }
 
 /**
- * The name of a control, on hover and on keyboard focus. The control carries its own accessible name, so this is for
+ * The name of a control, when the pointer moves on it and on keyboard focus. The control carries its own accessible name, so this is for
  * eyes only. Escape, a press and leaving put it away.
  */
 export function Tooltip({ text, shortcut, children }: TooltipProps): ReactNode {
@@ -23,9 +23,12 @@ export function Tooltip({ text, shortcut, children }: TooltipProps): ReactNode {
   const host = useRef<HTMLSpanElement>(null);
   const tip = useRef<HTMLSpanElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** The pointer has come in, or the control has come under it; it has not moved there yet. */
+  const hasEntered = useRef(false);
   const [isShown, setIsShown] = useState(false);
   const show = (): void => setIsShown(true);
   const hide = (): void => {
+    hasEntered.current = false;
     clearTimeout(timer.current);
     setIsShown(false);
   };
@@ -50,7 +53,11 @@ export function Tooltip({ text, shortcut, children }: TooltipProps): ReactNode {
       ref={host}
       className={styles.host}
       onPointerEnter={(event) => {
-        if (event.pointerType !== 'mouse') return;
+        hasEntered.current = event.pointerType === 'mouse';
+      }}
+      onPointerMove={() => {
+        if (!hasEntered.current) return;
+        hasEntered.current = false;
         clearTimeout(timer.current);
         timer.current = setTimeout(show, PATIENCE);
       }}

@@ -104,9 +104,25 @@ test('CAN-10 an emotion point takes the score where it is dropped', async ({ pag
   const point = card(page, 'Humiliated');
   await expect(point).toHaveAttribute('aria-label', /Score −2/);
   const from = await middle(point);
-  await drag(page, from, { x: from.x, y: from.y - 60 });
-  await expect(point).not.toHaveAttribute('aria-label', /Score −2/);
+  await drag(page, from, { x: from.x, y: from.y - 60 }, false);
+  const shown = page.locator('body > [aria-hidden] > [dir=auto]');
+  await expect(shown).toHaveText(/^[+−]?\d/);
+  const score = await shown.textContent();
+  await page.mouse.up();
+  await expect(point).toHaveAttribute('aria-label', new RegExp(`Score ${score?.replace(/[+.]/g, '\\$&')}$`));
   await expect(said(page)).toContainText('Score');
+});
+
+test('CAN-23 a double click makes a point of the curve there, at its height', async ({ page }) => {
+  await openExample(page);
+  const above = await middle(card(page, 'In love with a dress'));
+  const { x } = await middle(page.locator('[data-header=step]').filter({ hasText: 'At the window' }));
+  await page.mouse.dblclick(x + 40, above.y);
+  await page.keyboard.type('Delighted');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Delighted')).toHaveAttribute('aria-label', /Score \+1\.5/);
+  await page.keyboard.press('Control+z');
+  await expect(card(page, 'Delighted')).toHaveCount(0);
 });
 
 test('CAN-11 a card is moved by keys alone', async ({ page }) => {
@@ -271,6 +287,50 @@ test('CAN-3 titles stay in sight and are renamed in their place', async ({ page 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('group', { name: /What she does/ })).toBeFocused();
 });
+
+for (const direction of ['ltr', 'rtl'] as const)
+  test(`CAN-22 a title is dragged to another place as one undo step, ${direction}`, async ({ page }) => {
+    await openExample(page);
+    if (direction === 'rtl') {
+      await page.getByRole('button', { name: 'Details panel' }).click();
+      await page.getByLabel('Direction of the map').selectOption('rtl');
+      await page.getByRole('button', { name: 'Details panel' }).click();
+      await settled(page);
+    }
+    const stage = (name: RegExp) => page.getByRole('group', { name });
+    const line = page.locator('[data-drop-line]');
+    const onward = direction === 'rtl' ? -1 : 1;
+    /** Near the end of a header, in the direction of the map. */
+    const late = async (of: Locator) => {
+      const box = await of.boundingBox();
+      if (!box) throw new Error('it is not on the screen');
+      return { x: box.x + box.width / 2 + (onward * box.width) / 3, y: box.y + box.height / 2 };
+    };
+    const first = stage(/^Stage 1 of 5: Wish/);
+    await drag(page, await middle(first), await late(stage(/^Stage 2 of 5: Arrival/)), false);
+    await expect(line).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(line).toHaveCount(0);
+    await expect(first).toBeVisible();
+    await drag(page, await middle(first), await late(stage(/^Stage 2 of 5: Arrival/)));
+    await expect(stage(/^Stage 2 of 5: Wish/)).toBeFocused();
+    await expect(said(page)).toHaveText('Stage 2 of 5: Wish');
+    await page.keyboard.press('Control+z');
+    await expect(stage(/^Stage 1 of 5: Wish/)).toBeVisible();
+
+    const step = (name: string) => page.locator('[data-header=step]').filter({ hasText: name });
+    await drag(page, await middle(step('At the window')), await late(step('At the counter')));
+    await expect(page.getByRole('group', { name: /At the window/ })).toHaveAttribute('aria-label', /Advice/);
+    await page.keyboard.press('Control+z');
+
+    const lane = page.getByRole('group', { name: /^Lane 3 of/ });
+    const title = await lane.locator('[dir=auto]').first().textContent();
+    const above = await page.getByRole('group', { name: /^Lane 1 of/ }).boundingBox();
+    if (!above) throw new Error('the first lane is not on the screen');
+    await drag(page, await middle(lane), { x: above.x + 60, y: above.y + 8 });
+    await expect(page.getByRole('group', { name: /^Lane 1 of/ })).toContainText(title ?? '');
+  });
 
 test('MAP-14 after its menu the keyboard is on what the menu was about', async ({ page }) => {
   await openExample(page);

@@ -1,5 +1,5 @@
 import type { CardBox } from '../../layout/Layout.ts';
-import { DOT_RADIUS, DOT_STROKE, RING_WIDTH } from '../../layout/paint/mapStyle.ts';
+import { DOT_RADIUS, DOT_RING } from '../../layout/paint/mapStyle.ts';
 import styles from './CardNode.module.css';
 import { toneVar } from './toneVar.ts';
 
@@ -21,9 +21,7 @@ export function PointMark({ box, selected, dim }: PointMarkProps) {
         r={DOT_RADIUS}
         style={box.isMarked ? { stroke: color, fill: color } : { stroke: color }}
       />
-      {selected && (
-        <circle className={styles.ring} cx={middle} cy={middle} r={DOT_RADIUS + DOT_STROKE + RING_WIDTH / 2} />
-      )}
+      {selected && <circle className={styles.ring} cx={middle} cy={middle} r={DOT_RING} />}
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import { FRESH } from '../../editor/FRESH.ts';
+import type { PatchOf } from '../../editor/PatchOf.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import type { Id } from '../../model/id.ts';
 import { cardsInCell } from '../../model/queries.ts';
@@ -9,10 +10,16 @@ import { revealRect } from '../view/revealRect.ts';
 import { wholePixels } from '../view/wholePixels.ts';
 
 /** Adds a card to a cell and opens it for writing. Null: it was refused. */
-export function addCard(core: CanvasCore, laneId: Id, stepId: Id, beforeId: Id | null = null): Id | null {
+export function addCard(
+  core: CanvasCore,
+  laneId: Id,
+  stepId: Id,
+  beforeId: Id | null = null,
+  fields: PatchOf<'setCards'> = {},
+): Id | null {
   const { session } = core;
   if (session.store.getState().readOnly) return null;
-  const id = session.edit.addCard({ cell: { laneId, stepId }, beforeId }, { mergeKey: FRESH });
+  const id = session.edit.addCard({ cell: { laneId, stepId }, beforeId, fields }, { mergeKey: FRESH });
   if (!session.store.getState().doc.cards.has(id)) return null;
   openCard(core, id, true);
   return id;

@@ -8,6 +8,7 @@ import type { Id } from '../../model/id.ts';
 import { CanvasIcon } from '../CanvasIcon.tsx';
 import styles from './Empathy.module.css';
 import { EmpathyControlProvider } from './EmpathyControl.ts';
+import { BUTTONS } from './empathyView.ts';
 import { HeadNode } from './HeadNode.tsx';
 import { NoteNode } from './NoteNode.tsx';
 import { noteMoved } from './noteMoved.ts';
@@ -19,7 +20,7 @@ import { useEmpathyView } from './useEmpathyView.ts';
 
 const nodeTypes = { section: SectionNode, note: NoteNode, head: HeadNode };
 const NO_EDGES: never[] = [];
-const FIT = { padding: 0.04, maxZoom: 1 };
+const FIT = { padding: { x: 0.04, top: '16px', bottom: `${BUTTONS}px` }, maxZoom: 1 } as const;
 const still = { draggable: false, selectable: false, focusable: false } as const;
 
 interface EmpathyCanvasProps {
@@ -177,20 +178,20 @@ export function EmpathyCanvas(props: EmpathyCanvasProps): ReactNode {
           <button
             type="button"
             className={styles.button}
-            aria-label={messages.empathy.fit}
-            title={messages.empathy.fit}
-            onClick={() => void flow?.fitView(FIT)}
-          >
-            <CanvasIcon name="fit" />
-          </button>
-          <button
-            type="button"
-            className={styles.button}
             aria-label={messages.empathy.zoomIn}
             title={messages.empathy.zoomIn}
             onClick={() => void flow?.zoomIn()}
           >
             <CanvasIcon name="add" />
+          </button>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={messages.empathy.fit}
+            title={messages.empathy.fit}
+            onClick={() => void flow?.fitView(FIT)}
+          >
+            <CanvasIcon name="fit" />
           </button>
           {props.tools}
         </div>

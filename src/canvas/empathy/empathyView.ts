@@ -15,18 +15,24 @@ const READABLE = { least: 0.9, most: 1 };
 /** Pixels kept free around what is shown. */
 const MARGIN = 16;
 /** Pixels at the lower edge that the buttons of the view cover. */
-const BUTTONS = 64;
+export const BUTTONS = 64;
+/** Below the last note of a section: the button that adds the next one. */
+const NEXT = 36;
 
 /** The view with which a map opens: whole where there is room, else its first section. */
 export function openingView(layout: EmpathyLayout, pane: Pane): Viewport {
-  const whole = Math.min(READABLE.most, (pane.width * 0.96) / layout.width, (pane.height * 0.96) / layout.height);
+  const whole = Math.min(
+    READABLE.most,
+    (pane.width * 0.96) / layout.width,
+    (pane.height - BUTTONS - MARGIN) / layout.height,
+  );
   const isRoomy = pane.width >= ROOMY.width && pane.height >= ROOMY.height;
   const [first] = layout.sections;
   if (isRoomy || whole >= READABLE.least || !first)
     return {
       zoom: whole,
       x: (pane.width - layout.width * whole) / 2,
-      y: (pane.height - layout.height * whole) / 2,
+      y: (pane.height - BUTTONS + MARGIN - layout.height * whole) / 2,
     };
   const zoom = Math.min(READABLE.most, Math.max(READABLE.least, (pane.width - 2 * MARGIN) / first.width));
   const x = layout.direction === 'rtl' ? pane.width - MARGIN - layout.width * zoom : MARGIN;
@@ -48,9 +54,12 @@ export function revealingView(pane: Pane, view: Viewport, rect: Rect): Viewport 
   };
 }
 
-/** What is to be seen when the keyboard stands on a stop: the note, or a section's button with the section above it. */
+/** What is to be seen when the keyboard stands on a stop: the note with what adds the next one below it, or a section's button with the section above it. */
 export function rectOfStop(layout: EmpathyLayout, stop: EmpathyStop, pane: Pane, zoom: number): Rect | null {
-  if (stop.kind === 'note') return layout.notes.get(stop.id) ?? null;
+  if (stop.kind === 'note') {
+    const note = layout.notes.get(stop.id);
+    return note ? { x: note.x, y: note.y, width: note.width, height: note.height + NEXT } : null;
+  }
   const box = layout.sections.find(({ section }) => section === stop.section);
   if (!box) return null;
   // As much of the section as fits, from its lower end, where the button is.

@@ -4,10 +4,11 @@ import styles from './Ghost.module.css';
 /** The picture of what is in the hand: a copy of the grabbed card, and how many there are. Moved without React. */
 export class Ghost {
   readonly #element: HTMLDivElement;
+  readonly #words = document.createElement('span');
   readonly #grip: ScreenPoint;
 
-  /** `source`: the element in hand, null: only the words. `count`: a label such as "3 cards", empty for one. */
-  constructor(source: HTMLElement | null, label: string, at: ScreenPoint, zoom: number) {
+  /** `source`: the element in hand, null: only the words. `count`: a label such as "3 cards", empty for one. `isBare`: without the words in it. */
+  constructor(source: HTMLElement | null, label: string, at: ScreenPoint, zoom: number, isBare = false) {
     this.#element = document.createElement('div');
     this.#element.className = styles.ghost ?? '';
     this.#element.setAttribute('aria-hidden', 'true');
@@ -26,6 +27,7 @@ export class Ghost {
         'aria-pressed',
       ])
         copy.removeAttribute(name);
+      if (isBare) for (const words of copy.querySelectorAll('span')) words.remove();
       const frame = document.createElement('div');
       frame.className = styles.frame ?? '';
       frame.style.width = `${source.offsetWidth}px`;
@@ -34,19 +36,22 @@ export class Ghost {
       frame.append(copy);
       this.#element.append(frame);
     }
-    if (label) {
-      const words = document.createElement('span');
-      words.className = styles.count ?? '';
-      words.dir = 'auto';
-      words.textContent = label;
-      this.#element.append(words);
-    }
+    this.#words.className = styles.count ?? '';
+    this.#words.dir = 'auto';
+    this.#element.append(this.#words);
+    this.say(label);
     document.body.append(this.#element);
     this.move(at);
   }
 
   move({ x, y }: ScreenPoint): void {
     this.#element.style.transform = `translate(${x - this.#grip.x}px, ${y - this.#grip.y}px)`;
+  }
+
+  /** What is written on it; empty: nothing. */
+  say(words: string): void {
+    this.#words.textContent = words;
+    this.#words.hidden = words === '';
   }
 
   remove(): void {

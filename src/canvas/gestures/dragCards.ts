@@ -33,8 +33,12 @@ export function dragCards(core: CanvasCore, down: PointerEvent, { ids, grabbed, 
   const layout = () => session.store.getState().layout;
   let ghost: Ghost | null = null;
   let point: ScreenPoint = { x: down.clientX, y: down.clientY };
+  const scoreFor = (target: DropTarget | null, at: ScreenPoint): number | null =>
+    ids.length === 1 && grabbed && target ? scoreAt(layout(), grabbed, target, viewport.toMap(at).y) : null;
   const show = () => {
     const target = targetAt(core, point, ids);
+    const score = scoreFor(target, point);
+    if (ids.length === 1 && grabbed) ghost?.say(score === null ? '' : core.i18n.formats.signed(score));
     if (!sameTarget(target, session.store.getState().drag?.target ?? null)) session.setState({ drag: { ids, target } });
   };
   const pan = new AutoPan(viewport, layout, show);
@@ -50,7 +54,9 @@ export function dragCards(core: CanvasCore, down: PointerEvent, { ids, grabbed, 
       if (session.store.getState().readOnly) return false;
       const source = grabbed && core.region?.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(grabbed)}"]`);
       const label = ids.length > 1 || !source ? core.i18n.messages.canvas.cards(ids.length) : '';
-      ghost = new Ghost(source || null, label, point, viewport.view().zoom);
+      // The score of a point changes on the way.
+      const isBare = ids.length === 1 && layout().cards.get(ids[0] ?? '')?.shape === 'point';
+      ghost = new Ghost(source || null, label, point, viewport.view().zoom, isBare);
       near.lift(ids);
       session.setState({ drag: { ids, target: null } });
       return true;
@@ -63,8 +69,7 @@ export function dragCards(core: CanvasCore, down: PointerEvent, { ids, grabbed, 
     },
     drop: (at) => {
       const target = targetAt(core, at, ids);
-      const score =
-        ids.length === 1 && grabbed && target ? scoreAt(layout(), grabbed, target, viewport.toMap(at).y) : null;
+      const score = scoreFor(target, at);
       putDown();
       if (target) moveCards(core, ids, target, score);
     },

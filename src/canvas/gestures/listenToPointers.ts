@@ -1,4 +1,6 @@
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
+import type { CellDropTarget } from '../../layout/query/dropTargetAt.ts';
+import { laneOfId } from '../../layout/query/placeOf.ts';
 import type { Id } from '../../model/id.ts';
 import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, editCard } from '../edits/addCard.ts';
@@ -6,8 +8,9 @@ import { connectTo } from '../edits/connectCards.ts';
 import { selectCard } from '../edits/selectCard.ts';
 import { dragCards, targetAt } from './dragCards.ts';
 import { dragConnection } from './dragConnection.ts';
-import { dragSpan } from './dragSpan.ts';
 import { cardUnder, targetUnder } from './hitTest.ts';
+import { loadFeelingAt } from './loadFeelingAt.ts';
+import { loadPressPart } from './loadPressPart.ts';
 import { onLongPress } from './longPress.ts';
 import { drawMarquee } from './marquee.ts';
 
@@ -29,11 +32,16 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     const handle = event.target.closest<HTMLElement>('[data-handle]')?.dataset;
     if (handle?.cardIdOf) {
       event.preventDefault();
-      if (handle.handle === 'span') dragSpan(core, event, handle.cardIdOf);
+      if (handle.handle === 'span') pressPart(event, event.target);
       else dragConnection(core, event, handle.cardIdOf);
       return;
     }
-    if (isOwn(event.target) || core.tool === 'pan') return;
+    if (isOwn(event.target) || core.tool === 'pan') {
+      // Titles are dragged, but not by a finger, which moves the map.
+      const isTitle = event.target.closest('[data-header]') && !event.target.closest('button, input');
+      if (isTitle && event.pointerType !== 'touch') pressPart(event, event.target);
+      return;
+    }
     const linkId = event.target.closest<SVGElement>('[data-link-id]')?.dataset.linkId;
     if (linkId) {
       session.select({ kind: 'link', id: linkId });
@@ -44,6 +52,18 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     if (cardId) pressCard(event, cardId);
     else if (event.pointerType === 'mouse') drawMarquee(core, event, pressGround);
     else touchGround(event);
+  };
+
+  const pressPart = (event: PointerEvent, target: Element): void => {
+    let isDown = true;
+    const onUp = () => {
+      isDown = false;
+    };
+    window.addEventListener('pointerup', onUp, { once: true, capture: true });
+    loadPressPart().then(
+      (parts) => isDown && parts.pressPart(core, event, target),
+      () => undefined,
+    );
   };
 
   const pressCard = (event: PointerEvent, cardId: Id): void => {
@@ -156,9 +176,21 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
     if (isOwn(event.target) || (event.target instanceof Element && event.target.closest('[data-link-id]'))) return;
     const point = { x: event.clientX, y: event.clientY };
     const cardId = cardUnder(core, point);
-    const cell = targetAt(core, point)?.cell;
+    const target = targetAt(core, point);
     if (cardId) editCard(core, cardId);
-    else if (cell) addCard(core, cell.laneId, cell.stepId);
+    else if (target) makeCard(target, core.viewport.toMap(point));
+  };
+
+  const makeCard = ({ cell: { laneId, stepId }, beforeId }: CellDropTarget, at: ScreenPoint): void => {
+    const { layout, doc } = session.store.getState();
+    const plain = () => addCard(core, laneId, stepId);
+    if (!laneOfId(layout, laneId)?.scale) plain();
+    else
+      loadFeelingAt().then(({ feelingAt }) => {
+        const feeling = feelingAt(layout, doc, laneId, at);
+        if (feeling) addCard(core, laneId, stepId, beforeId, feeling);
+        else plain();
+      }, plain);
   };
 
   region.addEventListener('pointerdown', press, options);

@@ -80,6 +80,7 @@ export function HeaderCell(props: HeaderCellProps) {
         <HeaderField
           label={canvas.rename(name)}
           stored={storedTitle}
+          standIn={title}
           onType={(text) => onRename(text, { mergeKey: `${kind} ${id} title` })}
           onEnd={(element) => {
             session.closeUndoGroup();

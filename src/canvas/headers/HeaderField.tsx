@@ -1,11 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
+import { useTitleDraft } from '../../editor/useTitleDraft.ts';
 import styles from './StickyHeaders.module.css';
 
 interface HeaderFieldProps {
   readonly label: string;
   /** The title as it is kept. */
   readonly stored: string;
+  /** What is shown for an empty title. */
+  readonly standIn: string;
   /** At every keystroke, so that nothing is lost when the page goes away. */
   readonly onType: (text: string) => void;
   /** `element`: what takes the keyboard back. */
@@ -13,15 +16,15 @@ interface HeaderFieldProps {
 }
 
 /** The title of a header, written in its place. Enter, Escape and leaving keep it; undo brings the old one back. */
-export function HeaderField({ label, stored, onType, onEnd }: HeaderFieldProps) {
+export function HeaderField({ label, stored, standIn, onType, onEnd }: HeaderFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
+  const { value, write } = useTitleDraft(stored, onType, standIn);
   // Without scrolling: a header that is out of view is brought into it by moving the map.
   useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const end = (text: string, element: HTMLElement | null) => {
+  const end = (element: HTMLElement | null) => {
     if (ended.current) return;
     ended.current = true;
-    if (text !== stored) onType(text);
     onEnd(element);
   };
   return (
@@ -30,15 +33,15 @@ export function HeaderField({ label, stored, onType, onEnd }: HeaderFieldProps) 
       className={styles.field}
       dir="auto"
       aria-label={label}
-      value={stored}
+      value={value}
       onFocus={(event) => event.target.select()}
-      onChange={(event) => onType(event.target.value)}
-      onBlur={() => end(stored.trim(), null)}
+      onChange={(event) => write(event.target.value)}
+      onBlur={() => end(null)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (isComposing(event.nativeEvent)) return;
         const header = event.currentTarget.closest<HTMLElement>('[data-header]');
-        if (event.key === 'Enter' || event.key === 'Escape') end(stored.trim(), header);
+        if (event.key === 'Enter' || event.key === 'Escape') end(header);
       }}
     />
   );

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { ColumnBox } from '../../layout/Layout.ts';
 import { stageName } from '../cards/cardName.ts';
 import { HeaderCell } from './HeaderCell.tsx';
+import { stepLines } from './headerPlaces.ts';
 import styles from './StickyHeaders.module.css';
 
 interface StepHeaderProps {
@@ -28,7 +29,7 @@ export const StepHeader = memo(function StepHeader({ box, top, height }: StepHea
       storedTitle={stored}
       direction={direction}
       className={styles.step}
-      style={{ top, height }}
+      style={{ top, height, '--lines': stepLines(height) }}
       onRename={(text, options) => session.edit.setStep({ id: box.stepId, patch: { title: text } }, options)}
     />
   );

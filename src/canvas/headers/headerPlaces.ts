@@ -9,11 +9,16 @@ import type { View } from '../view/firstView.ts';
 export const PAD = 10;
 /** Stages that are narrower do not show when they happen: their title comes first. */
 const ROOM_FOR_PILL = 132;
+/** Columns that are narrower have no room for a word, lanes that are lower none for a line: they show no title. */
+const ROOM_FOR_WORD = 48;
+const ROOM_FOR_LINE = 16;
 /** Lanes that are lower do not show the legend of their curves. */
 const ROOM_FOR_LEGEND = 48;
 /** In a low lane the title and the button stand in the middle: their heights, and where they stand in a high one. */
 const TITLE = { height: 18, top: PAD };
 const MORE = { height: 24, top: 6 };
+
+const TALL_LINE = 20;
 
 /** A place of the pane on whole device pixels. */
 export const wholePixels = (place: number): number => Math.round(place * devicePixelRatio) / devicePixelRatio;
@@ -32,24 +37,31 @@ const middle = (room: number, { height, top }: { readonly height: number; readon
 export function columnPlace(box: { readonly x: number; readonly width: number }, view: View) {
   const start = pixelsAt(view.x, view.zoom, box.x);
   const size = pixelsAt(view.x, view.zoom, box.x + box.width) - start;
-  return { x: start, width: size, narrow: size < ROOM_FOR_PILL };
+  return { x: start, width: size, narrow: size < ROOM_FOR_PILL, tiny: size < ROOM_FOR_WORD };
 }
 
 /** Of a lane or a strip: from the top of the map as it is zoomed; the tops of its title and button from its own. */
 export function rowPlace(box: { readonly y: number; readonly height: number }, view: View) {
   const start = pixelsAt(view.y, view.zoom, box.y);
   const size = pixelsAt(view.y, view.zoom, box.y + box.height) - start;
+  const titleTop = middle(size, TITLE);
   return {
     y: start,
     height: size,
-    titleTop: middle(size, TITLE),
+    titleTop,
+    /** Whole lines of the title that have room. */
+    lines: Math.max(1, Math.floor((size - titleTop) / TALL_LINE)),
+    tiny: size < ROOM_FOR_LINE,
     moreTop: middle(size, MORE),
     low: size < ROOM_FOR_LEGEND,
   };
 }
 
 /** Height of a line of a title: the marks of Arabic script need the room. */
-export const titleLine = (title: string): number => (hasArabicScript(title) ? 20 : 18);
+export const titleLine = (title: string): number => (hasArabicScript(title) ? TALL_LINE : 18);
+
+/** How many lines of the title of a step its header has room for. */
+export const stepLines = (height: number): number => Math.max(1, Math.min(2, Math.floor((height - 2) / 18)));
 
 /** Above the words of a stage: what is left is even, so that their middle is a whole pixel. */
 export const stageTop = (stageHeight: number): number => 5 + ((stageHeight - 5) % 2);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testMap, testOptions } from '../../../tests/unit/layout/testMap.ts';
 import { layoutJourney } from '../../layout/layoutJourney.ts';
-import { wholePixels } from './headerPlaces.ts';
+import { columnPlace, rowPlace, wholePixels } from './headerPlaces.ts';
 import { placeHeaders } from './placeHeaders.ts';
 
 const LANES = ['actions', 'frontstage', 'backstage', 'emotion'] as const;
@@ -61,4 +61,15 @@ test('CAN-3 a layout whose headers are not drawn yet moves none of them, nor the
   expect(styles()).toEqual(before);
   expect(lanes.lastElementChild?.getAttribute('style')).toBeNull();
   expect(columns.lastElementChild?.getAttribute('style')).toBeNull();
+});
+
+test('CAN-3 a title has whole lines, and none where not even one fits', () => {
+  const at = (zoom: number) => ({ x: 0, y: 0, zoom });
+  const lane = { y: 0, height: 120 };
+  for (let zoom = 0.05; zoom < 2; zoom += 0.01) {
+    const { lines, titleTop, height, tiny } = rowPlace(lane, at(zoom));
+    expect(tiny || lines === 1 || titleTop + lines * 20 <= height).toBe(true);
+    expect(tiny).toBe(height < 16);
+  }
+  expect([0.11, 0.5].map((zoom) => columnPlace({ x: 0, width: 212 }, at(zoom)).tiny)).toEqual([true, false]);
 });

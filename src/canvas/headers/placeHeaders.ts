@@ -37,9 +37,10 @@ export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout,
     const box = boxes[i];
     const element = columns.children[i];
     if (!box || !(element instanceof HTMLElement)) continue;
-    const { x, width, narrow } = columnPlace(box, view);
+    const { x, width, narrow, tiny } = columnPlace(box, view);
     set(element, 'left', `${x}px`);
     set(element, 'width', `${width}px`);
+    element.toggleAttribute('data-tiny', tiny);
     const shift = shifts[i];
     if (shift === undefined) continue;
     const { collapsed } = layout.stages[i] ?? {};
@@ -52,11 +53,13 @@ export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout,
     const box = rows[i];
     const element = lanes.children[i];
     if (!box || !(element instanceof HTMLElement)) continue;
-    const { y, height, titleTop, moreTop, low } = rowPlace(box, view);
+    const { y, height, titleTop, moreTop, low, lines, tiny } = rowPlace(box, view);
     set(element, 'top', `${y}px`);
     set(element, 'height', `${height}px`);
     set(element, 'padding-top', `${titleTop}px`);
     set(element, '--more-top', `${moreTop}px`);
+    set(element, '--lines', String(lines));
     element.toggleAttribute('data-low', low);
+    element.toggleAttribute('data-tiny', tiny);
   }
 }

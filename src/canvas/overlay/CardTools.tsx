@@ -31,6 +31,10 @@ function Tools({ id }: { readonly id: Id }) {
   if (!box || !rect) return null;
   const rtl = layout.direction === 'rtl';
   const end = rtl ? rect.x : rect.x + rect.width;
+  const [words] = box.marks.texts;
+  const middle = box.width / 2;
+  // On the side of a point where its words are not.
+  const isLeft = words ? (rtl ? words.x + words.width > middle : words.x >= middle) : rtl;
   return (
     <div data-card-tools="" className={styles.tools}>
       <span
@@ -38,11 +42,11 @@ function Tools({ id }: { readonly id: Id }) {
         data-handle="connect"
         data-card-id-of={id}
         title={canvas.connect}
-        // Beside a point, which is smaller than the handle; on the lower border of a card.
-        data-side={box.shape === 'point' ? (rtl ? 'left' : 'right') : 'bottom'}
+        // Beside a point, which is smaller than the handle; below the words of a card.
+        data-side={box.shape === 'point' ? (isLeft ? 'left' : 'right') : 'bottom'}
         style={
           box.shape === 'point'
-            ? { left: end, top: rect.y + rect.height / 2 }
+            ? { left: isLeft ? rect.x : rect.x + rect.width, top: rect.y + rect.height / 2 }
             : { left: rect.x + rect.width / 2, top: rect.y + rect.height }
         }
       >

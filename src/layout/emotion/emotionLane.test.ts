@@ -5,8 +5,17 @@ import type { Card } from '../../model/records/card.ts';
 import { layoutJourney } from '../layoutJourney.ts';
 import { METRICS } from '../metrics.ts';
 
-const laneWith = (cards: readonly (Partial<Card> & { column: number })[], personas: readonly string[] = []) => {
-  const doc = testMap({ stages: 4, lanes: ['emotion'], cards: cards.map((card) => ({ ...card, lane: 0 })) });
+const laneWith = (
+  cards: readonly (Partial<Card> & { column: number })[],
+  personas: readonly string[] = [],
+  direction?: 'ltr' | 'rtl',
+) => {
+  const doc = testMap({
+    stages: 4,
+    lanes: ['emotion'],
+    cards: cards.map((card) => ({ ...card, lane: 0 })),
+    journey: direction ? { direction } : {},
+  });
   const rows = personas.map((id, index) => newRow('personas', { id, order: `a${index}`, name: id }));
   const layout = layoutJourney({ ...doc, personas: new Map(rows.map((row) => [row.id, row])) }, testOptions);
   const lane = layout.lanes[0];
@@ -34,9 +43,34 @@ describe('the emotion lane', () => {
     const text = 'Some short words';
     const cell = [1.5, 2].map((score) => ({ score, column: 0, text }));
     const { layout } = laneWith([...cell, { score: -1, column: 1 }, { score: 0, column: 2 }]);
-    const words = (id: string) => layout.cards.get(id)?.marks.texts.length ?? 0;
-    expect(words('c1')).toBeGreaterThan(words('c0'));
+    const words = (id: string) => layout.cards.get(id)?.marks.texts.map((run) => run.text);
+    expect(words('c1')).toEqual(['+2 peak', text]);
+    expect(words('c0')).not.toContain(text);
   });
+
+  test.each(['ltr', 'rtl'] as const)(
+    'LAY-5 a peak above the dot of another persona has its words beside it, %s',
+    (direction) => {
+      const { layout } = laneWith(
+        [
+          { personaId: 'Sara', score: 2, column: 0, text: 'Proud' },
+          { personaId: 'Sara', score: -1, column: 1 },
+          { personaId: 'Ali', score: 1, column: 0, text: 'Interested' },
+          { personaId: 'Ali', score: -1, column: 1 },
+        ],
+        ['Sara', 'Ali'],
+        direction,
+      );
+      const texts = (id: string) => layout.cards.get(id)?.marks.texts ?? [];
+      expect(texts('c0').map(({ text }) => text)).toEqual(['+2 peak', 'Proud']);
+      expect(texts('c2').map(({ text }) => text)).toEqual(['+1 peak', 'Interested']);
+      const middle = METRICS.pointSize / 2;
+      for (const { x, width } of texts('c0')) {
+        if (direction === 'rtl') expect(x + width).toBeLessThan(middle - METRICS.dotRadius);
+        else expect(x).toBeGreaterThan(middle + METRICS.dotRadius);
+      }
+    },
+  );
 
   test('LAY-5 several points of a persona in one cell spread over the column in their order', () => {
     const { lane, layout } = laneWith([1, 0, 2].map((score) => ({ score, column: 0 })));

@@ -20,6 +20,8 @@ export const DIM_IMAGE = 0.45;
 /** Dot of an emotion curve: radius of the middle of its stroke, and the stroke. */
 export const DOT_RADIUS = 5;
 export const DOT_STROKE = 3;
+/** Ring round a selected dot: radius of its middle. It has room between the dot and its words. */
+export const DOT_RING = 8;
 /** Width of the rim, half of it outside the letters, round words that a curve may run through. */
 export const HALO_WIDTH = 4;
 export const CURVE_STROKE = 2;

@@ -1,7 +1,7 @@
 import type { CardsInView } from './CardsInView.ts';
 import { colorOf } from './MapTheme.ts';
 import type { PaintJob } from './MapView.ts';
-import { FOUND_RING, RING_WIDTH } from './mapStyle.ts';
+import { DOT_RING, FOUND_RING, RING_WIDTH } from './mapStyle.ts';
 
 /** Rings round selected cards and those in which something was found, never thinner than one device pixel. */
 export function paintRings({ ctx, theme, view, options: { selected, found } }: PaintJob, seen: CardsInView): void {
@@ -19,6 +19,11 @@ export function paintRings({ ctx, theme, view, options: { selected, found } }: P
   if (selected === undefined || selected.size === 0) return;
   ctx.strokeStyle = theme.focus;
   seen.each((card, x, y) => {
-    if (selected.has(card.id)) ctx.strokeRect(x - width / 2, y - width / 2, card.width + width, card.height + width);
+    if (!selected.has(card.id)) return;
+    if (card.shape === 'point') {
+      ctx.beginPath();
+      ctx.arc(x + card.width / 2, y + card.height / 2, (DOT_RING / RING_WIDTH) * width, 0, 2 * Math.PI);
+      ctx.stroke();
+    } else ctx.strokeRect(x - width / 2, y - width / 2, card.width + width, card.height + width);
   });
 }

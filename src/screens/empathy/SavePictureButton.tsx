@@ -30,7 +30,7 @@ export function SavePictureButton({ name, elementRef, size }: SavePictureButtonP
     setBusy(false);
   };
   return (
-    <Button icon="camera" disabled={busy} onClick={() => void save()}>
+    <Button variant="quiet" icon="camera" disabled={busy} onClick={() => void save()}>
       {empathy.savePicture}
     </Button>
   );

@@ -20,7 +20,7 @@ interface TemplateTileProps {
 /** One template: a picture of what it makes, its name, and what it is for. A press makes the map. */
 export function TemplateTile({ template, mapLanguage, disabled, onChoose }: TemplateTileProps): ReactNode {
   const { language, messages } = useI18n();
-  const { content } = template;
+  const { stages, cards, inbox = [] } = template.content;
   return (
     <button type="button" className={styles.tile} disabled={disabled} onClick={() => onChoose(template)}>
       <MapPicture thumbnail={useTemplatePicture(template, mapLanguage)} />
@@ -28,7 +28,7 @@ export function TemplateTile({ template, mapLanguage, disabled, onChoose }: Temp
         <span className={styles.name}>{template.name[language]}</span>
         <span className={styles.text}>{template.description[language]}</span>
         <span className={styles.counts}>
-          {messages.library.templateCards(content.stages.length, content.cards.length)}
+          {messages.library.templateCards(stages.length, cards.length + inbox.length)}
         </span>
       </span>
     </button>

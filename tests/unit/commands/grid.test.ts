@@ -19,6 +19,18 @@ describe('stages', () => {
     expect(session.doc().stages.get(last.stageId)?.title).toBe('Leave');
   });
 
+  test('CMD-6: between stages with colours a new one takes the next colour of the palette, else none', () => {
+    const session = aSession();
+    const { edit } = session;
+    const colorOf = (id: string) => session.doc().stages.get(id)?.color;
+    expect(colorOf(edit.addStage({}).stageId)).toBeNull();
+    edit.setStage({ id: 'S1', patch: { color: 'purple' } });
+    edit.setStage({ id: 'S2', patch: { color: 'blue' } });
+    expect(colorOf(edit.addStage({ afterId: 'S1' }).stageId)).toBe('teal');
+    expect(colorOf(edit.addStage({ afterId: 'S2' }).stageId)).toBeNull();
+    expect(colorOf(edit.addStage({ beforeId: 'S1' }).stageId)).toBeNull();
+  });
+
   test('CMD-6: stages move before, after and by places; past the end is the end', () => {
     const session = aSession();
     session.edit.moveStage({ id: 'S1', by: 1 });

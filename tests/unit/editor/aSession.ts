@@ -1,7 +1,10 @@
 import { createSession, type SessionOptions } from '../../../src/editor/createSession.ts';
 import type { Session } from '../../../src/editor/Session.ts';
+import { createFormats } from '../../../src/i18n/Formats.ts';
+import { en } from '../../../src/i18n/locales/en.ts';
+import { fa } from '../../../src/i18n/locales/fa.ts';
+import { mapWords } from '../../../src/i18n/mapWords.ts';
 import type { Layout } from '../../../src/layout/Layout.ts';
-import type { MapWords } from '../../../src/layout/MapWords.ts';
 import { type Doc, emptyDoc } from '../../../src/model/Doc.ts';
 import { newJourney, newRow } from '../../../src/model/newRow.ts';
 
@@ -29,6 +32,19 @@ export function aDoc(): Doc {
     personas: rows(newRow('personas', { id: 'Ada', order: 'a0', name: 'Ada' })),
   };
 }
+
+/** The words of maps, as the app gives them. */
+const WORDS = new Map(
+  (['en', 'fa'] as const).map((language) => {
+    const formats = createFormats({ language, digits: 'auto', calendar: 'auto' });
+    return [language, mapWords((language === 'fa' ? fa : en)(formats), formats)] as const;
+  }),
+);
+const wordsIn: SessionOptions['words'] = (language) => {
+  const words = WORDS.get(language === 'fa' ? 'fa' : 'en');
+  if (!words) throw new Error('no words');
+  return words;
+};
 
 /** A layout of nothing: these tests look at documents. */
 const NO_LAYOUT: Layout = {
@@ -59,7 +75,7 @@ export function aSession(doc: Doc = aDoc(), name = 'n', options: Partial<Session
   let count = 0;
   const session = createSession({
     doc,
-    words: () => ({}) as MapWords,
+    words: wordsIn,
     measure: () => 0,
     layout: () => NO_LAYOUT,
     clock: () => time,

@@ -61,6 +61,14 @@ describe('TAB-1: the whole document as a grid', () => {
     expect(within(stop('inbox')).getByRole('button', { name: /loose/ })).toBeInTheDocument();
   });
 
+  test('LANG-7 stand-ins for titles are in the language of the map, whatever the interface speaks', () => {
+    show('fa');
+    expect(stop('lane L1 ')).toHaveTextContent('Customer actions');
+    expect(stop('stage S1')).toHaveTextContent('Untitled');
+    act(() => session.edit.setJourney({ language: 'fa' }));
+    expect(stop('lane L1 ')).toHaveTextContent('کنش‌های مشتری');
+  });
+
   test('is one tab stop', () => {
     show();
     expect(grid().querySelectorAll('[tabindex="0"]')).toHaveLength(1);

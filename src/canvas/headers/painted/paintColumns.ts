@@ -1,7 +1,7 @@
 import type { StageBox } from '../../../layout/Layout.ts';
 import { colorOf } from '../../../layout/paint/MapTheme.ts';
 import { STAGE_MARK } from '../../../layout/paint/mapStyle.ts';
-import { columnPlace, PAD, stageTop, titleLine } from '../headerPlaces.ts';
+import { columnPlace, PAD, stageTop, stepLines, titleLine } from '../headerPlaces.ts';
 import { titleOf } from '../titleOf.ts';
 import { titleShifts } from '../titleShifts.ts';
 import { BoxMarks } from './BoxMarks.ts';
@@ -18,20 +18,23 @@ export function paintColumns(scene: HeaderScene, left: number, top: number, side
   const { height, stageHeight } = layout.header;
   const shifts = titleShifts(layout, view, side);
   for (const [index, stage] of layout.stages.entries()) {
-    const { x, width, narrow } = columnPlace(stage, view);
+    const { x, width, narrow, tiny } = columnPlace(stage, view);
     const box = { x: left + x, y: top, width, height: stageHeight };
-    paintBox(scene, box, { start: 'lineStrong' }, () => paintStage(scene, stage, box, shifts[index] ?? 0, narrow));
+    paintBox(scene, box, { start: 'lineStrong' }, () =>
+      paintStage(scene, stage, box, shifts[index] ?? 0, { narrow, tiny }),
+    );
   }
   for (const column of layout.columns) {
-    const { x, width } = columnPlace(column, view);
+    const { x, width, tiny } = columnPlace(column, view);
     const box = { x: left + x, y: top + stageHeight, width, height: height - stageHeight };
     paintBox(scene, box, { start: 'line', bottom: 'lineStrong' }, () => {
       const { collapsed } = layout.stages.find(({ stageId }) => stageId === column.stageId) ?? {};
-      const title = collapsed ? '' : scene.stepTitle(column.stepId);
+      const title = collapsed || tiny ? '' : scene.stepTitle(column.stepId);
       const marks = new BoxMarks(scene, layout.direction, box.x, box.width);
       const room = width - BORDER - 2 * PAD;
+      const most = stepLines(box.height);
       const height = titleLine(title);
-      for (const [line, text] of scene.type.lines(title, 'step', Math.max(0, room), 2).entries())
+      for (const [line, text] of scene.type.lines(title, 'step', Math.max(0, room), most).entries())
         marks.words(text, BORDER + PAD, { font: 'step', tone: 'ink3', height, top: box.y + 2 + line * height });
       marks.paint();
     });
@@ -44,7 +47,18 @@ interface Box {
   readonly width: number;
 }
 
-function paintStage(scene: HeaderScene, stage: StageBox, { x, y, width }: Box, shift: number, narrow: boolean): void {
+interface Room {
+  readonly narrow: boolean;
+  readonly tiny: boolean;
+}
+
+function paintStage(
+  scene: HeaderScene,
+  stage: StageBox,
+  { x, y, width }: Box,
+  shift: number,
+  { narrow, tiny }: Room,
+): void {
   const { ctx, type, layout, theme } = scene;
   const marks = new BoxMarks(scene, layout.direction, x, width);
   const above = stageTop(layout.header.stageHeight);
@@ -66,7 +80,7 @@ function paintStage(scene: HeaderScene, stage: StageBox, { x, y, width }: Box, s
   ctx.beginPath();
   ctx.roundRect(marks.left(from, STAGE_MARK.size), middle - STAGE_MARK.size / 2, STAGE_MARK.size, STAGE_MARK.size, 2);
   ctx.fill();
-  const title = scene.stageTitle(stage.stageId) || titleOf(stage.marks, 'stage');
+  const title = tiny ? '' : scene.stageTitle(stage.stageId) || titleOf(stage.marks, 'stage');
   const text = type.line(title, 'stage', Math.max(0, room - before));
   marks.words(text, from + before, { font: 'stage', tone: 'ink', height: 18, top: middle - 9 });
   const timing = titleOf(stage.marks, 'meta');

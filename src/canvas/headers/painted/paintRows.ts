@@ -19,23 +19,24 @@ export function paintRows(scene: HeaderScene, left: number, top: number): void {
   const { layout, view } = scene;
   const { width } = layout.laneHeader;
   const place = (row: LaneBox | HeatStrip) => {
-    const { y, height, titleTop, low } = rowPlace(row, view);
+    const { y, height, titleTop, low, lines, tiny } = rowPlace(row, view);
     const box: Rect = { x: left, y: top + y, width, height };
-    return { box, top: box.y + titleTop, low };
+    return { box, top: box.y + titleTop, low, lines, tiny };
   };
   const { heat } = layout;
   if (heat) {
-    const { box, top } = place(heat);
+    const { box, top, lines, tiny } = place(heat);
     paintBox(scene, box, EDGES, () => {
+      if (tiny) return;
       const marks = new BoxMarks(scene, layout.direction, left, width);
       marks.icon('heat', PAD, top, ICON.lane, 'ink2');
-      paintTitle(scene, marks, titleOf(heat.header, 'lane'), PAD + ICON.lane + GAP.across, width - END, top);
+      paintTitle(scene, marks, titleOf(heat.header, 'lane'), PAD + ICON.lane + GAP.across, width - END, top, lines);
       marks.paint();
     });
   }
   for (const lane of layout.lanes) {
-    const { box, top, low } = place(lane);
-    paintBox(scene, box, EDGES, () => paintLane(scene, lane, box, top, low));
+    const { box, top, low, lines, tiny } = place(lane);
+    paintBox(scene, box, EDGES, () => !tiny && paintLane(scene, lane, box, top, low, lines));
   }
 }
 
@@ -47,16 +48,24 @@ function paintTitle(
   from: number,
   to: number,
   top: number,
+  most: number,
   oneLine = false,
 ): number {
   const height = titleLine(title);
-  const lines = oneLine ? [type.line(title, 'lane', to - from)] : type.lines(title, 'lane', to - from);
+  const lines = oneLine ? [type.line(title, 'lane', to - from)] : type.lines(title, 'lane', to - from, most);
   for (const [index, text] of lines.entries())
     marks.words(text, from, { font: 'lane', tone: 'ink2', height, top: top + index * height });
   return lines.length * height;
 }
 
-function paintLane(scene: HeaderScene, lane: LaneBox, { x, width }: Rect, top: number, low: boolean): void {
+function paintLane(
+  scene: HeaderScene,
+  lane: LaneBox,
+  { x, width }: Rect,
+  top: number,
+  low: boolean,
+  lines: number,
+): void {
   const { type, layout } = scene;
   const marks = new BoxMarks(scene, layout.direction, x, width);
   let from = PAD;
@@ -73,7 +82,7 @@ function paintLane(scene: HeaderScene, lane: LaneBox, { x, width }: Rect, top: n
   const countWidth = type.width(count?.text ?? '', 'meta');
   const end = width - END - countWidth;
   if (count) marks.words(count.text, end, { font: 'meta', tone: 'ink3', height: LINE, top });
-  const taken = paintTitle(scene, marks, lane.title, from, end - GAP.across, top, lane.collapsed);
+  const taken = paintTitle(scene, marks, lane.title, from, end - GAP.across, top, lines, lane.collapsed);
   let y = top + taken + GAP.down;
   for (let i = 0; !low && i + 1 < legend.length; i += 2) {
     const sample = legend[i];

@@ -89,7 +89,7 @@ export const inspector = (f: Formats): ReturnType<typeof en> => ({
     reach: 'مشتری در فصل',
     confidence: 'درصد',
     effort: 'نفر-ماه',
-    tags: 'برچسب را بنویسید و Enter بزنید',
+    tags: 'برچسب، سپس Enter',
     laneTitle: 'خالی: نام نوع ردیف',
   },
   frequencyLevel: { 1: 'به‌ندرت', 2: 'کم', 3: 'گاهی', 4: 'بیشتر وقت‌ها', 5: 'همیشه' },

@@ -34,7 +34,7 @@ export const mapScreen = (f: Formats): ReturnType<typeof en> => {
     },
     capture: {
       name: 'یادداشت سریع',
-      placeholder: 'بنویسید و Enter بزنید…',
+      placeholder: 'بنویسید، سپس Enter',
       add: 'افزودن یادداشت',
       toggle: 'جای یادداشت‌ها',
     },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useTitleDraft } from '../../../editor/useTitleDraft.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import styles from './TopBar.module.css';
 
@@ -9,6 +10,9 @@ export function TitleField(): ReactNode {
   const session = useSession();
   const title = useSessionState((state) => state.doc.journey.title);
   const readOnly = useSessionState((state) => state.readOnly !== null);
+  const { value, write, leave } = useTitleDraft(title, (text) =>
+    session.edit.setJourney({ title: text }, { mergeKey: 'journey.title' }),
+  );
   return (
     <input
       type="text"
@@ -16,10 +20,13 @@ export function TitleField(): ReactNode {
       className={styles.title}
       aria-label={messages.mapScreen.title}
       placeholder={messages.terms.untitled}
-      value={title}
+      value={value}
       readOnly={readOnly}
-      onChange={(event) => session.edit.setJourney({ title: event.currentTarget.value }, { mergeKey: 'journey.title' })}
-      onBlur={session.closeUndoGroup}
+      onChange={(event) => write(event.currentTarget.value)}
+      onBlur={() => {
+        session.closeUndoGroup();
+        leave();
+      }}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();

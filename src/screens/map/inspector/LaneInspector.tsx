@@ -27,7 +27,7 @@ export function LaneInspector({ id }: { readonly id: Id }): ReactNode {
       <TypedField
         label={field.title}
         hint={hint.laneTitle}
-        placeholder={messages.terms.laneKind[lane.kind]}
+        placeholder={session.words().laneKind(lane.kind)}
         value={lane.title}
         mergeKey={`lane ${id} title`}
         onChange={(title, options) => set({ title }, options)}
@@ -42,6 +42,7 @@ export function LaneInspector({ id }: { readonly id: Id }): ReactNode {
       <CheckField label={words.collapsed} checked={lane.collapsed} onChange={(collapsed) => set({ collapsed })} />
       <CheckField label={words.hidden} checked={lane.hidden} onChange={(hidden) => set({ hidden })} />
       <OrderButtons
+        label={messages.inspector.section.place}
         axis="down"
         earlier={words.earlier}
         later={words.later}

@@ -4,6 +4,8 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './Inspector.module.css';
 
 interface OrderButtonsProps {
+  /** In front of them, for eyes only: their names say all. */
+  readonly label?: string;
   /** Where "later" is on the map: down, or along its direction. */
   readonly axis: 'down' | 'ltr' | 'rtl';
   readonly earlier: string;
@@ -20,12 +22,20 @@ const ICONS_OF: Readonly<Record<OrderButtonsProps['axis'], readonly [earlier: Ic
 };
 
 /** One place earlier, one place later. */
-export function OrderButtons({ axis, earlier, later, isFirst, isLast, onMove }: OrderButtonsProps): ReactNode {
+export function OrderButtons({ label, axis, earlier, later, isFirst, isLast, onMove }: OrderButtonsProps): ReactNode {
   const [earlierIcon, laterIcon] = ICONS_OF[axis];
-  return (
+  const buttons = (
     <div className={styles.row}>
       <IconButton icon={earlierIcon} name={earlier} isOff={isFirst} onClick={() => onMove(-1)} />
       <IconButton icon={laterIcon} name={later} isOff={isLast} onClick={() => onMove(1)} />
+    </div>
+  );
+  return label === undefined ? (
+    buttons
+  ) : (
+    <div className={styles.order}>
+      <span aria-hidden="true">{label}</span>
+      {buttons}
     </div>
   );
 }

@@ -53,6 +53,7 @@ export function StageInspector({ id }: { readonly id: Id }): ReactNode {
       <ColorField label={field.color} value={stage.color} onChange={(color) => set({ color })} />
       <CheckField label={words.collapsed} checked={stage.collapsed} onChange={(collapsed) => set({ collapsed })} />
       <OrderButtons
+        label={messages.inspector.section.place}
         axis={mapDirection(doc)}
         earlier={words.earlier}
         later={words.later}

@@ -60,6 +60,7 @@ export function HeaderStop(props: HeaderStopProps): ReactNode {
           <TitleInput
             label={canvas.rename(name)}
             stored={untitled ? '' : title}
+            standIn={title}
             onType={(text) => rename(session, kind, id, text)}
             onEnd={(byKey) => {
               session.closeUndoGroup();

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMapWords } from '../../../editor/useMapWords.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { LANE_ICON } from '../../../model/laneIcon.ts';
@@ -19,14 +20,15 @@ interface LaneHeadProps {
 /** The header of a lane: its icon, title and kind, and whether the map hides or collapses it. */
 export const LaneHead = memo(function LaneHead({ id, stepId, isFirst = true }: LaneHeadProps): ReactNode {
   const { table, terms } = useMessages();
+  const words = useMapWords();
   const session = useSession();
   const lane = useSessionState((state) => state.doc.lanes.get(id));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   if (!lane) return null;
+  const title = lane.title || words.laneKind(lane.kind);
   const kind = terms.laneKind[lane.kind];
-  const title = lane.title || kind;
   const marks = [
-    title === kind ? null : kind,
+    lane.title === '' || title === kind ? null : kind,
     lane.hidden ? table.hidden : null,
     lane.collapsed ? table.collapsed : null,
   ].filter((mark) => mark !== null);

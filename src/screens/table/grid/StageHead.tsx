@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
+import { useMapWords } from '../../../editor/useMapWords.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { FoldButton } from './FoldButton.tsx';
@@ -18,15 +19,16 @@ interface StageHeadProps {
 /** The header of a stage, over its steps. */
 export const StageHead = memo(function StageHead({ id, colSpan, rowSpan }: StageHeadProps): ReactNode {
   const session = useSession();
-  const { table, terms } = useMessages();
+  const { table } = useMessages();
+  const words = useMapWords();
   const stage = useSessionState((state) => state.doc.stages.get(id));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const count = useSessionState(({ doc }) => (doc.stages.get(id)?.collapsed ? countInStage(doc, id) : 0));
   if (!stage) return null;
-  const timing = stage.timing === null ? null : terms.timing[stage.timing];
+  const timing = stage.timing === null ? null : words.timing(stage.timing);
   const marks = [timing, stage.collapsed ? table.folded(count) : null].filter((mark) => mark !== null);
   const pills = stage.collapsed ? [table.cardCount(count)] : marks;
-  const title = stage.title || terms.untitled;
+  const title = stage.title || words.untitled;
   const dot = (
     <span className={styles.dot} style={stage.color === null ? undefined : { background: `var(--c-${stage.color})` }} />
   );

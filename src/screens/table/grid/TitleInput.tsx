@@ -1,11 +1,14 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { isComposing } from '../../../actions/keysAreFree.ts';
+import { useTitleDraft } from '../../../editor/useTitleDraft.ts';
 import styles from './LaneGrid.module.css';
 
 interface TitleInputProps {
   readonly label: string;
   /** The title as it is kept. */
   readonly stored: string;
+  /** What is shown for an empty title. */
+  readonly standIn: string;
   /** At every keystroke, so that nothing is lost when the page goes away. */
   readonly onType: (title: string) => void;
   /** `byKey`: the keyboard goes back to the header. */
@@ -13,9 +16,10 @@ interface TitleInputProps {
 }
 
 /** The title of a stage, step or lane, written in its place: every way of leaving keeps it. */
-export function TitleInput({ label, stored, onType, onEnd }: TitleInputProps): ReactNode {
+export function TitleInput({ label, stored, standIn, onType, onEnd }: TitleInputProps): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
+  const { value, write } = useTitleDraft(stored, onType, standIn);
   useLayoutEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -23,7 +27,6 @@ export function TitleInput({ label, stored, onType, onEnd }: TitleInputProps): R
   const end = (byKey: boolean): void => {
     if (ended.current) return;
     ended.current = true;
-    if (stored.trim() !== stored) onType(stored.trim());
     onEnd(byKey);
   };
   return (
@@ -33,8 +36,8 @@ export function TitleInput({ label, stored, onType, onEnd }: TitleInputProps): R
       dir="auto"
       className={styles.field}
       aria-label={label}
-      value={stored}
-      onChange={(event) => onType(event.currentTarget.value)}
+      value={value}
+      onChange={(event) => write(event.currentTarget.value)}
       onBlur={() => end(false)}
       onKeyDown={(event) => {
         event.stopPropagation();
