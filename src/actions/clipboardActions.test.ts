@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { aSession } from '../../tests/unit/editor/aSession.ts';
 import { createFormats } from '../i18n/Formats.ts';
 import { en } from '../i18n/locales/en.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { cut } from './clipboardActions.ts';
+import { loadCopyCode } from './lazyCopy.ts';
+
+beforeAll(async () => void (await loadCopyCode()));
 
 const formats = createFormats({ language: 'en', digits: 'auto', calendar: 'auto' });
 const i18n = { language: 'en', direction: 'ltr', messages: en(formats), formats } as const;
@@ -19,6 +22,7 @@ function cutting(...ids: readonly string[]) {
   });
   const context = {
     session,
+    screen: '',
     i18n,
     services: { clipboard: { write: () => written } },
     toast: (message: string) => void said.push(message),

@@ -1,42 +1,11 @@
 import type { ScreenPoint } from '../editor/MenuTarget.ts';
-import { type CopySort, type CopyText, writeCopy } from '../formats/clipboard/writeCopy.ts';
-import type { Id } from '../model/id.ts';
-import { partOfCards, partOfLane } from '../model/partOf.ts';
 import type { Pasted } from '../model/ports.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
+import type { Copied } from './copyOf.ts';
+import { copyCode, loadCopyCode } from './lazyCopy.ts';
 import { loadPaste, loadPasteFiles } from './lazyPaste.ts';
-import { docOf, mayEdit, selectedOne, stepName, targetCards, targetCell } from './targets.ts';
-
-interface Copied extends CopyText {
-  readonly sort: CopySort;
-  readonly count: number;
-  /** The cards that are copied by themselves, not as a part of their lane. */
-  readonly cardIds: readonly Id[];
-}
-
-/** What copying would put on the clipboard now: the selected cards, or the selected lane. Null: nothing is selected. */
-export function copyOf(context: ActionContext): Copied | null {
-  const { messages } = context.i18n;
-  const doc = docOf(context);
-  const words = {
-    lane: ({ title, kind }: { readonly title: string; readonly kind: keyof typeof messages.terms.laneKind }) =>
-      title || messages.terms.laneKind[kind],
-    step: ({ id }: { readonly id: string }) => stepName(messages.inspector.untitledStep, doc, id),
-  };
-  const cards = targetCards(context);
-  const laneId = selectedOne(context, 'lane');
-  if (cards.length > 0)
-    return {
-      ...writeCopy(partOfCards(doc, cards), 'cards', words),
-      sort: 'cards',
-      count: cards.length,
-      cardIds: cards.map(({ id }) => id),
-    };
-  if (laneId === null) return null;
-  const part = partOfLane(doc, laneId);
-  return { ...writeCopy(part, 'lane', words), sort: 'lane', count: part.cards.size, cardIds: [] };
-}
+import { docOf, mayEdit, selectedOne, targetCards, targetCell } from './targets.ts';
 
 /** Says what was copied. */
 export function sayCopied({ announce, i18n }: ActionContext, { sort, count }: Copied): void {
@@ -74,6 +43,7 @@ const canCopy = (context: ActionContext): boolean =>
   context.surface !== null && (targetCards(context).length > 0 || selectedOne(context, 'lane') !== null);
 
 async function copyByMenu(context: ActionContext, then?: typeof removeCut): Promise<void> {
+  const { copyOf } = copyCode() ?? (await loadCopyCode());
   const copied = copyOf(context);
   if (!copied) return;
   const written = await context.services.clipboard.write(copied);

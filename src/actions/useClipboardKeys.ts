@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { ActionContext } from './ActionContext.ts';
-import { copy, copyOf, cut, paste, pasteAt, removeCut, sayCopied } from './clipboardActions.ts';
+import { copy, cut, paste, pasteAt, removeCut, sayCopied } from './clipboardActions.ts';
 import { isTyping } from './keysAreFree.ts';
+import { copyCode } from './lazyCopy.ts';
 
 const DIALOGS = 'dialog, [role="dialog"], [role="menu"], [role="listbox"]';
 
@@ -23,11 +24,18 @@ export function useClipboardKeys(context: ActionContext): void {
     const onCopy = (event: ClipboardEvent): void => {
       const now = latest.current;
       const action = event.type === 'cut' ? cut : copy;
-      const copied = isFree(event) && event.clipboardData && action.when(now) ? copyOf(now) : null;
+      if (!isFree(event) || !event.clipboardData || !action.when(now)) return;
+      const code = copyCode();
+      // So soon after the start the event cannot be answered in time: as by the menu then.
+      if (!code) {
+        action.run(now);
+        return;
+      }
+      const copied = code.copyOf(now);
       if (!copied) return;
       event.preventDefault();
-      event.clipboardData?.setData('text/plain', copied.text);
-      event.clipboardData?.setData('text/html', copied.html);
+      event.clipboardData.setData('text/plain', copied.text);
+      event.clipboardData.setData('text/html', copied.html);
       if (event.type === 'cut') removeCut(now, copied);
       else sayCopied(now, copied);
     };

@@ -1,4 +1,5 @@
 import { loadWalk } from '../actions/check/lazyWalk.ts';
+import { loadCopyCode } from '../actions/lazyCopy.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
 import { loadFeelingAt } from '../canvas/gestures/loadFeelingAt.ts';
@@ -66,6 +67,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadHeaderPainter,
   loadKeepKeyboard,
   loadMoveMode,
+  loadCopyCode,
   loadPressPart,
   loadFeelingAt,
   lazyInspector.fetch,
