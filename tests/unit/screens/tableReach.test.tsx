@@ -178,7 +178,7 @@ const WAYS: Readonly<Record<CommandName, Way | typeof NOT_ON_THE_MAP | { readonl
     shownBy: async (hand) => {
       session.edit.setCards({ ids: ['C1'], patch: { kind: 'image' } });
       await hand.goTo('C1');
-      expect(details().getByRole('button', { name: messages.inspector.image.choose })).toBeEnabled();
+      expect(details().getByLabelText(messages.inspector.image.choose)).toBeEnabled();
     },
   },
   addBallot: NOT_ON_THE_MAP,
