@@ -4,7 +4,6 @@ import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { type Toast, ToastContextProvider } from './ToastContext.ts';
 import styles from './ToastProvider.module.css';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** Milliseconds that a toast stays; longer when there is something to press, and as long as it is pointed at. */
 const STAY = 5_000;
@@ -51,13 +50,11 @@ export function ToastProvider({ children }: { readonly children: ReactNode }): R
     <ToastContextProvider value={show}>
       {children}
       {/* The sentences alone are heard: in the toasts themselves stand buttons. */}
-      <VisuallyHidden>
-        <span aria-live="polite" data-toasts-said>
-          {shown.map(({ key, message }) => (
-            <span key={key}>{message} </span>
-          ))}
-        </span>
-      </VisuallyHidden>
+      <div className={styles.said} aria-live="polite">
+        {shown.map(({ key, message }) => (
+          <p key={key}>{message}</p>
+        ))}
+      </div>
       <section className={styles.region} aria-label={messages.common.notifications} data-toasts="">
         {shown.map((toast) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: pointing at a toast only keeps it from going away
