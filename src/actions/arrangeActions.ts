@@ -2,7 +2,10 @@ import type { IconName } from '../lib/icons.ts';
 import { cardsInCell, inboxCards, lanesOf, stagesOf } from '../model/queries.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { cellWords, columnsTo, docOf, mayEdit, selectedOne, stepName, targetCardIds, targetCards } from './targets.ts';
+import { cellWords } from './names/cellWords.ts';
+import { laneName } from './names/laneName.ts';
+import { stageName } from './names/stageName.ts';
+import { columnsTo, docOf, mayEdit, selectedOne, stepName, targetCardIds, targetCards } from './targets.ts';
 
 type Side = 'left' | 'right' | 'up' | 'down';
 
@@ -29,19 +32,23 @@ function move(context: ActionContext, side: Side): void {
 function sayPlace(context: ActionContext): void {
   const doc = docOf(context);
   const { selection } = context.session.store.getState();
-  const { canvas, inspector, terms } = context.i18n.messages;
+  const { messages } = context.i18n;
+  const { canvas, inspector } = messages;
   if (selection.kind === 'stage') {
     const stages = stagesOf(doc);
     const place = stages.findIndex(({ id }) => id === selection.id);
-    context.announce(canvas.stage(stages[place]?.title ?? '', place + 1, stages.length));
+    const stage = stages[place];
+    if (stage) context.announce(canvas.stage(stageName(messages, stage), place + 1, stages.length));
   } else if (selection.kind === 'step') {
     const stage = doc.stages.get(doc.steps.get(selection.id)?.stageId ?? '');
-    context.announce(canvas.step(stepName(inspector.untitledStep, doc, selection.id), stage?.title ?? ''));
+    context.announce(
+      canvas.step(stepName(inspector.untitledStep, doc, selection.id), stage ? stageName(messages, stage) : ''),
+    );
   } else if (selection.kind === 'lane') {
     const lanes = lanesOf(doc).filter(({ hidden }) => !hidden);
     const place = lanes.findIndex(({ id }) => id === selection.id);
     const lane = lanes[place];
-    if (lane) context.announce(canvas.lane(lane.title || terms.laneKind[lane.kind], place + 1, lanes.length));
+    if (lane) context.announce(canvas.lane(laneName(messages, lane), place + 1, lanes.length));
   }
 }
 
@@ -53,7 +60,9 @@ function follow(context: ActionContext): void {
   context.session.setState({ focus: { laneId: card.laneId, stepId: card.stepId, cardId: card.id } });
   context.surface?.reveal(card.id);
   const { said } = context.i18n.messages.mapScreen;
-  context.announce(said.moved(others.length + 1, cellWords(context, docOf(context), card.laneId, card.stepId)));
+  context.announce(
+    said.moved(others.length + 1, cellWords(context.i18n.messages, docOf(context), card.laneId, card.stepId)),
+  );
 }
 
 const moves = (side: Side, label: Action['label'], icon: IconName, key: string): Action => ({

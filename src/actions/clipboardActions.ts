@@ -2,9 +2,11 @@ import type { ScreenPoint } from '../editor/MenuTarget.ts';
 import { type CopySort, type CopyText, writeCopy } from '../formats/clipboard/writeCopy.ts';
 import { partOfCards, partOfLane } from '../model/partOf.ts';
 import type { Pasted } from '../model/ports.ts';
+import type { Lane } from '../model/records/lane.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
 import { loadPaste, loadPasteFiles } from './lazyPaste.ts';
+import { laneName } from './names/laneName.ts';
 import { docOf, mayEdit, selectedOne, stepName, targetCards, targetCell } from './targets.ts';
 
 interface Copied extends CopyText {
@@ -17,8 +19,7 @@ export function copyOf(context: ActionContext): Copied | null {
   const { messages } = context.i18n;
   const doc = docOf(context);
   const words = {
-    lane: ({ title, kind }: { readonly title: string; readonly kind: keyof typeof messages.terms.laneKind }) =>
-      title || messages.terms.laneKind[kind],
+    lane: (lane: Pick<Lane, 'title' | 'kind'>) => laneName(messages, lane),
     step: ({ id }: { readonly id: string }) => stepName(messages.inspector.untitledStep, doc, id),
   };
   const cards = targetCards(context);

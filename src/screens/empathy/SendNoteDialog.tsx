@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
-import { cellWords } from '../../actions/targets.ts';
+import { cellWords } from '../../actions/names/cellWords.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { Doc } from '../../model/Doc.ts';
@@ -46,7 +46,7 @@ export function SendNoteDialog({ noteId, onClose }: { readonly noteId: Id; reado
   const send = (): void => {
     if (!cell || !note) return;
     session.edit.sendNoteToCell({ id: noteId, cell });
-    const sent = empathy.sent(cellWords(context, doc, cell.laneId, cell.stepId));
+    const sent = empathy.sent(cellWords(context.i18n.messages, doc, cell.laneId, cell.stepId));
     context.announce(sent);
     context.toast(sent, { undo: true });
     onClose();

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type ReactNode, type Ref, useCallback, useId, useRe
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { chordText } from '../../../actions/chordText.ts';
 import { isComposing } from '../../../actions/keysAreFree.ts';
-import { cellWords, docOf } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
+import { docOf } from '../../../actions/targets.ts';
 import { capture as captureAction } from '../../../actions/viewActions.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -38,7 +39,8 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
   const items = suggestions?.items ?? [];
   const index = Math.min(active, items.length - 1);
   const addCapture = useAddCapture();
-  const place = capture.cell && cellWords(context, docOf(context), capture.cell.laneId, capture.cell.stepId);
+  const place =
+    capture.cell && cellWords(context.i18n.messages, docOf(context), capture.cell.laneId, capture.cell.stepId);
   const takeField = useCallback(
     (element: HTMLInputElement | null) => {
       field.current = element;

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { laneName } from '../../../actions/names/laneName.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -18,13 +19,14 @@ interface LaneHeadProps {
 
 /** The header of a lane: its icon, title and kind, and whether the map hides or collapses it. */
 export const LaneHead = memo(function LaneHead({ id, stepId, isFirst = true }: LaneHeadProps): ReactNode {
-  const { table, terms } = useMessages();
+  const messages = useMessages();
+  const { table, terms } = messages;
   const session = useSession();
   const lane = useSessionState((state) => state.doc.lanes.get(id));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   if (!lane) return null;
   const kind = terms.laneKind[lane.kind];
-  const title = lane.title || kind;
+  const title = laneName(messages, lane);
   const marks = [
     title === kind ? null : kind,
     lane.hidden ? table.hidden : null,

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { stepName } from '../../../actions/targets.ts';
+import { columnName } from '../../../actions/names/columnName.ts';
+import { laneName } from '../../../actions/names/laneName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -13,11 +14,10 @@ interface PlaceCellProps {
 
 /** The cell where a lane and a step meet. */
 export const PlaceCell = memo(function PlaceCell({ laneId, stepId }: PlaceCellProps): ReactNode {
-  const { canvas, terms, inspector } = useMessages();
+  const messages = useMessages();
   const addName = useSessionState(({ doc }) => {
     const lane = doc.lanes.get(laneId);
-    const laneName = lane ? lane.title || terms.laneKind[lane.kind] : '';
-    return canvas.addCard(laneName, stepName(inspector.untitledStep, doc, stepId));
+    return messages.canvas.addCard(lane ? laneName(messages, lane) : '', columnName(messages, doc, stepId));
   });
   return <CardCell placeKey={placeKey({ kind: 'cell', laneId, stepId })} addName={addName} />;
 });

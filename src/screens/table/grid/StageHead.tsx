@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { stageName } from '../../../actions/names/stageName.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
@@ -18,7 +19,8 @@ interface StageHeadProps {
 /** The header of a stage, over its steps. */
 export const StageHead = memo(function StageHead({ id, colSpan, rowSpan }: StageHeadProps): ReactNode {
   const session = useSession();
-  const { table, terms } = useMessages();
+  const messages = useMessages();
+  const { table, terms } = messages;
   const stage = useSessionState((state) => state.doc.stages.get(id));
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const count = useSessionState(({ doc }) => (doc.stages.get(id)?.collapsed ? countInStage(doc, id) : 0));
@@ -26,7 +28,7 @@ export const StageHead = memo(function StageHead({ id, colSpan, rowSpan }: Stage
   const timing = stage.timing === null ? null : terms.timing[stage.timing];
   const marks = [timing, stage.collapsed ? table.folded(count) : null].filter((mark) => mark !== null);
   const pills = stage.collapsed ? [table.cardCount(count)] : marks;
-  const title = stage.title || terms.untitled;
+  const title = stageName(messages, stage);
   const dot = (
     <span className={styles.dot} style={stage.color === null ? undefined : { background: `var(--c-${stage.color})` }} />
   );
