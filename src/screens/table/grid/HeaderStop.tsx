@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { HeaderField } from '../../../canvas/headers/HeaderField.tsx';
 import type { Session } from '../../../editor/Session.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -8,7 +9,6 @@ import type { Id } from '../../../model/id.ts';
 import styles from './LaneGrid.module.css';
 import { MoreButton } from './MoreButton.tsx';
 import { useTableControl } from './TableControl.ts';
-import { TitleInput } from './TitleInput.tsx';
 import { useStop } from './useStop.ts';
 
 interface HeaderStopProps extends Pick<ComponentProps<'th'>, 'colSpan' | 'rowSpan' | 'scope' | 'className' | 'style'> {
@@ -57,7 +57,9 @@ export function HeaderStop(props: HeaderStopProps): ReactNode {
       <div className={styles.headerInside}>
         {before}
         {editing ? (
-          <TitleInput
+          <HeaderField
+            scrolls
+            className={styles.field}
             label={canvas.rename(name)}
             stored={untitled ? '' : title}
             onType={(text) => rename(session, kind, id, text)}
