@@ -1,27 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '../../src/i18n/Formats.ts';
 import { chooseToImport, importButton } from './support/importing.ts';
+import { CARDS, longMap } from './support/longMap.ts';
 import { LOCALES, wordsOf } from './support/messages.ts';
 import { expectSound } from './support/sound.ts';
 
 // A table of so many cards that only those in sight are in the page: nobody may notice.
-
-const CARDS = 1_000;
-const LANES = ['actions', 'touchpoints', 'painPoints', 'opportunities'];
-const TEXTS = ['The code is refused at the till', 'کد تخفیف پای صندوق پذیرفته نمی‌شود و مشتری می‌رود'];
-const longMap = {
-  format: 'safar-journey',
-  version: 1,
-  journey: { id: 'long', title: 'Long' },
-  stages: Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, title: `Stage ${i}` })),
-  lanes: LANES.map((kind, i) => ({ id: `l${i}`, kind })),
-  cards: Array.from({ length: CARDS }, (_, i) => ({
-    id: `c${i}`,
-    ...(i % 10 === 9 ? {} : { laneId: `l${i % 4}`, stageId: `s${Math.floor(i / 4) % 8}` }),
-    text: `${TEXTS[i % 2]} ${i}`.repeat(1 + (i % 3)),
-    owner: i % 5 === 0 ? 'Sales' : '',
-  })),
-};
 
 /** How many rooms of cards that are not in the page are in sight. */
 const emptyRooms = (page: Page): Promise<number> =>
@@ -55,7 +39,7 @@ for (const language of LANGUAGES)
       test.beforeEach(async ({ page }) => {
         await page.goto('./');
         await importButton(
-          await chooseToImport(page, language, { name: 'long.safar.json', text: JSON.stringify(longMap) }),
+          await chooseToImport(page, language, { name: 'long.safar.json', text: JSON.stringify(longMap()) }),
           language,
         ).click();
         await expect(page).toHaveURL(/#\/j\//);

@@ -57,6 +57,7 @@ export class TableControl implements CardSurface {
     const row = matrix.findIndex((stops) => stops.includes(key));
     if (row >= 0) {
       this.#row = row;
+      this.#takeBackLostFocus();
       return;
     }
     const { focus, selection } = this.session.store.getState();
