@@ -18,6 +18,20 @@ const emptyRooms = (page: Page): Promise<number> =>
       return box.bottom > view.top && box.top < view.bottom && box.right > view.left && box.left < view.right;
     }).length;
   });
+/** How far the beginning of what has the keyboard, and its end, lie outside the part of the view that headers leave free. */
+const outside = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => {
+    const grid = document.querySelector('[role=grid]');
+    const view = grid?.parentElement?.getBoundingClientRect();
+    const focused = document.activeElement?.getBoundingClientRect();
+    if (!grid || !view || !focused) return [Number.NaN];
+    const heads = [...grid.querySelectorAll('thead, thead th')].filter(
+      (head) => getComputedStyle(head).position === 'sticky',
+    );
+    const top = Math.max(view.top, ...heads.map((head) => head.getBoundingClientRect().bottom));
+    const isHigh = focused.height > view.bottom - top;
+    return [Math.max(0, top - focused.top - 1), isHigh ? 0 : Math.max(0, focused.bottom - view.bottom - 1)];
+  });
 const mounted = (page: Page): Promise<number> => page.locator('[role=grid] [data-item]').count();
 /** Two frames: what a scroll uncovers is drawn with the frame of the scroll. */
 const scroll = (page: Page, x: number, y: number): Promise<void> =>
@@ -101,6 +115,14 @@ for (const language of LANGUAGES)
         for (let step = 0; step < 12; step++) await keyboard.press('ArrowDown');
         await expect(grid.locator('[aria-posinset="13"] > :focus')).toBeInViewport();
 
+        await keyboard.press('Escape');
+        for (const keys of ['Control+End', 'ArrowUp', 'Home', 'PageUp', 'Control+End']) {
+          await keyboard.press(keys);
+          await expect.poll(() => outside(page)).toEqual([0, 0]);
+        }
+        await keyboard.press('Enter');
+        await expect.poll(() => outside(page)).toEqual([0, 0]);
+
         // Out of sight, the card keeps the keyboard, and its text goes on.
         const id = await grid.locator('[data-card-id]:focus').getAttribute('data-card-id');
         await keyboard.press('F2');
@@ -126,7 +148,8 @@ for (const language of LANGUAGES)
         await grid.locator('[data-place^="field"][tabindex="0"]').focus();
         await expect(grid.locator('tr[data-card-id="c998"] > :focus')).toBeInViewport();
         await keyboard.press('Control+End');
-        await expect(grid.locator(`[aria-rowindex="${CARDS + 1}"] > :focus`)).toBeInViewport();
+        await expect(grid.locator(`[aria-rowindex="${CARDS + 1}"] > :focus`)).toBeInViewport({ ratio: 0.99 });
+        await expect.poll(() => outside(page)).toEqual([0, 0]);
         await keyboard.press('Control+Home');
         await expect(grid.locator('th[data-column]:focus')).toBeInViewport();
         await keyboard.press('ArrowDown');

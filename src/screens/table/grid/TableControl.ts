@@ -10,6 +10,7 @@ import { assert } from '../../../lib/assert.ts';
 import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
+import { bringIntoSight } from './bringIntoSight.ts';
 import { isFolded, shownCell } from './folding.ts';
 import { type Place, placeKey, placeOfKey } from './Place.ts';
 import { cardsAt, isHidden } from './shownCards.ts';
@@ -137,7 +138,11 @@ export class TableControl implements CardSurface {
   walk(step: Step, adds = false): void {
     const from = this.standing.getState();
     const next = walkMatrix(this.matrix, from, step);
-    if (next.key !== from.key || from.cardId !== null) this.standOn(next, null, adds);
+    if (next.key === from.key && from.cardId === null) return;
+    this.standOn(next, null, adds);
+    const element = this.#standingElement();
+    const scroller = this.#element?.parentElement;
+    if (element && scroller) bringIntoSight(element, scroller);
   }
 
   /** Goes to the card some places away in the cell; past the last one the cell's neighbour, past the first the cell. */
