@@ -6,10 +6,11 @@ import { useSession, useSessionState } from '../../../editor/SessionContext.tsx'
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { classNames } from '../../../lib/classNames.ts';
 import type { Id } from '../../../model/id.ts';
+import { MoreButton } from '../../cardTable/MoreButton.tsx';
+import parts from '../../cardTable/parts.module.css';
+import { useTableControl } from '../../cardTable/TableControl.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import styles from './LaneGrid.module.css';
-import { MoreButton } from './MoreButton.tsx';
-import { useTableControl } from './TableControl.ts';
-import { useStop } from './useStop.ts';
 
 interface HeaderStopProps extends Pick<ComponentProps<'th'>, 'colSpan' | 'rowSpan' | 'scope' | 'className' | 'style'> {
   readonly kind: 'stage' | 'step' | 'lane';
@@ -59,7 +60,7 @@ export function HeaderStop(props: HeaderStopProps): ReactNode {
         {editing ? (
           <HeaderField
             scrolls
-            className={styles.field}
+            className={parts.field}
             label={canvas.rename(name)}
             stored={untitled ? '' : title}
             onType={(text) => rename(session, kind, id, text)}

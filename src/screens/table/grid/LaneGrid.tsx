@@ -4,17 +4,17 @@ import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
 import { useIsPrinting } from '../../../ui/print/useIsPrinting.ts';
 import { Sight } from '../../../ui/sight/Sight.ts';
+import { shownColumns } from '../../cardTable/folding.ts';
+import { onTableFocus, onTableKey, onTableMenu } from '../../cardTable/listenToTable.ts';
+import { type OpenMenu, OpenMenuProvider } from '../../cardTable/MoreButton.tsx';
+import { narrowMatrix, wideMatrix } from '../../cardTable/Place.ts';
+import { type TableControl, TableControlProvider } from '../../cardTable/TableControl.ts';
 import { marksHeight, textHeight } from '../cardHeight.ts';
 import { followHits } from '../followHits.ts';
 import { isLong } from '../isLong.ts';
 import { CellSightProvider } from './CellSight.ts';
-import { shownColumns } from './folding.ts';
 import styles from './LaneGrid.module.css';
-import { onTableFocus, onTableKey, onTableMenu } from './listenToTable.ts';
-import { type OpenMenu, OpenMenuProvider } from './MoreButton.tsx';
 import { NarrowRows } from './NarrowRows.tsx';
-import { narrowMatrix, wideMatrix } from './Place.ts';
-import { type TableControl, TableControlProvider } from './TableControl.ts';
 import { WideRows } from './WideRows.tsx';
 
 /** So many columns can be read side by side on paper; more stand below one another there. */

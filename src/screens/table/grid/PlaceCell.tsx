@@ -4,8 +4,8 @@ import { laneName } from '../../../actions/names/laneName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
+import { placeKey } from '../../cardTable/Place.ts';
 import { CardCell } from './CardCell.tsx';
-import { placeKey } from './Place.ts';
 
 interface PlaceCellProps {
   readonly laneId: Id;

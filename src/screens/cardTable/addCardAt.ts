@@ -1,6 +1,6 @@
-import { FRESH } from '../../../editor/FRESH.ts';
-import type { Session } from '../../../editor/Session.ts';
-import type { Id } from '../../../model/id.ts';
+import { FRESH } from '../../editor/FRESH.ts';
+import type { Session } from '../../editor/Session.ts';
+import type { Id } from '../../model/id.ts';
 import type { Place } from './Place.ts';
 import { cardsAt } from './shownCards.ts';
 

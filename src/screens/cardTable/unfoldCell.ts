@@ -1,5 +1,5 @@
-import type { Session } from '../../../editor/Session.ts';
-import type { Id } from '../../../model/id.ts';
+import type { Session } from '../../editor/Session.ts';
+import type { Id } from '../../model/id.ts';
 
 /** Opens the lane and the stage that fold a cell away, as one undo step. False: it cannot be edited, or is gone. */
 export function unfoldCell(session: Session, laneId: Id, stepId: Id): boolean {
