@@ -1,6 +1,7 @@
 import { FRESH } from '../editor/FRESH.ts';
 import type { Action } from './Action.ts';
-import { cellWords, docOf, mayEdit, showsCells, targetCell, targetStageId, targetStepId } from './targets.ts';
+import { cellWords } from './names/cellWords.ts';
+import { docOf, mayEdit, showsCells, targetCell, targetStageId, targetStepId } from './targets.ts';
 
 export const addCard: Action = {
   id: 'card.add',
@@ -15,7 +16,9 @@ export const addCard: Action = {
     const cell = targetCell(context);
     if (cell === null) return showPanel('capture');
     if (surface?.addCardTo(cell) == null) return;
-    announce(i18n.messages.mapScreen.said.added(cellWords(context, docOf(context), cell.laneId, cell.stepId)));
+    announce(
+      i18n.messages.mapScreen.said.added(cellWords(context.i18n.messages, docOf(context), cell.laneId, cell.stepId)),
+    );
   },
 };
 

@@ -2,8 +2,9 @@ import type { IconName } from '../lib/icons.ts';
 import { cardsInCell, inboxCards } from '../model/queries.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
+import { cellWords } from './names/cellWords.ts';
 import { placeOfSelected } from './placeOfSelected.ts';
-import { cellWords, columnsTo, docOf, mayEdit, selectedOne, targetCardIds, targetCards } from './targets.ts';
+import { columnsTo, docOf, mayEdit, selectedOne, targetCardIds, targetCards } from './targets.ts';
 
 type Side = 'left' | 'right' | 'up' | 'down';
 
@@ -35,7 +36,9 @@ function follow(context: ActionContext): void {
   context.session.setState({ focus: { laneId: card.laneId, stepId: card.stepId, cardId: card.id } });
   context.surface?.reveal(card.id);
   const { said } = context.i18n.messages.mapScreen;
-  context.announce(said.moved(others.length + 1, cellWords(context, docOf(context), card.laneId, card.stepId)));
+  context.announce(
+    said.moved(others.length + 1, cellWords(context.i18n.messages, docOf(context), card.laneId, card.stepId)),
+  );
 }
 
 const moves = (side: Side, label: Action['label'], icon: IconName, key: string): Action => ({

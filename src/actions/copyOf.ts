@@ -1,7 +1,9 @@
 import { type CopySort, type CopyText, writeCopy } from '../formats/clipboard/writeCopy.ts';
 import type { Id } from '../model/id.ts';
 import { partOfCards, partOfLane } from '../model/partOf.ts';
+import type { Lane } from '../model/records/lane.ts';
 import type { ActionContext } from './ActionContext.ts';
+import { laneName } from './names/laneName.ts';
 import { docOf, selectedOne, stepName, targetCards } from './targets.ts';
 
 export interface Copied extends CopyText {
@@ -16,8 +18,7 @@ export function copyOf(context: ActionContext): Copied | null {
   const { messages } = context.i18n;
   const doc = docOf(context);
   const words = {
-    lane: ({ title, kind }: { readonly title: string; readonly kind: keyof typeof messages.terms.laneKind }) =>
-      title || messages.terms.laneKind[kind],
+    lane: (lane: Pick<Lane, 'title' | 'kind'>) => laneName(messages, lane),
     step: ({ id }: { readonly id: string }) => stepName(messages.inspector.untitledStep, doc, id),
   };
   const cards = targetCards(context);

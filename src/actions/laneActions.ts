@@ -1,4 +1,5 @@
 import type { Action } from './Action.ts';
+import { laneName } from './names/laneName.ts';
 import { docOf, hiddenLaneIds, mayEdit, selectedOne, targetLaneId } from './targets.ts';
 
 export const collapseLane: Action = {
@@ -11,8 +12,9 @@ export const collapseLane: Action = {
     const lane = docOf(context).lanes.get(targetLaneId(context) ?? '');
     if (!lane) return;
     context.session.edit.setLane({ id: lane.id, patch: { collapsed: !lane.collapsed } });
-    const { canvas, terms } = context.i18n.messages;
-    const name = lane.title || terms.laneKind[lane.kind];
+    const { messages } = context.i18n;
+    const { canvas } = messages;
+    const name = laneName(messages, lane);
     context.announce(lane.collapsed ? canvas.opened(name) : canvas.collapsed(name));
   },
   checked: (context) => docOf(context).lanes.get(targetLaneId(context) ?? '')?.collapsed ?? false,

@@ -1,4 +1,5 @@
 import type { Action } from './Action.ts';
+import { stageName } from './names/stageName.ts';
 import { docOf, mayEdit, targetStageId } from './targets.ts';
 
 /** Folds a stage into one narrow column, or opens it again. */
@@ -12,8 +13,9 @@ export const collapseStage: Action = {
     const stage = docOf(context).stages.get(targetStageId(context) ?? '');
     if (!stage) return;
     context.session.edit.setStage({ id: stage.id, patch: { collapsed: !stage.collapsed } });
-    const { canvas, terms } = context.i18n.messages;
-    const name = stage.title || terms.untitled;
+    const { messages } = context.i18n;
+    const { canvas } = messages;
+    const name = stageName(messages, stage);
     context.announce(stage.collapsed ? canvas.opened(name) : canvas.collapsed(name));
   },
   checked: (context) => docOf(context).stages.get(targetStageId(context) ?? '')?.collapsed ?? false,

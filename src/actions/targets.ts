@@ -85,13 +85,6 @@ export const targetStageId = (context: ActionContext): Id | null => {
 export const targetLaneId = (context: ActionContext): Id | null =>
   selectedOne(context, 'lane') ?? targetCell(context)?.laneId ?? null;
 
-/** A cell in words: “Checkout”, Pain points. Untitled steps go by their stage or number. */
-export function cellWords({ i18n: { messages } }: ActionContext, doc: Doc, laneId: Id, stepId: Id): string {
-  const lane = doc.lanes.get(laneId);
-  const laneName = lane ? lane.title || messages.terms.laneKind[lane.kind] : '';
-  return messages.mapScreen.said.cell(stepName(messages.inspector.untitledStep, doc, stepId), laneName);
-}
-
 /** The title of a step; an untitled one goes by its stage, or by its number. */
 export function stepName(untitled: (n: number) => string, doc: Doc, stepId: Id): string {
   const columns = columnsOf(doc);

@@ -142,7 +142,8 @@ export class MountedCanvas implements CanvasCore {
       if (now.filter !== before.filter || now.find !== before.find) this.far?.request();
       if (structure || keepers) this.near.changed(keepers || now.layout.cards.size !== before.layout.cards.size);
     });
-    const theme = new MutationObserver(() => this.far?.request());
+    // At once: a theme for paper has no next frame.
+    const theme = new MutationObserver(() => this.far?.now());
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     this.near.moved();
     return () => {

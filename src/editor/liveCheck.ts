@@ -1,4 +1,5 @@
 import { createEmitter } from '../lib/emitter.ts';
+import { today } from '../lib/today.ts';
 import { checkMap } from '../model/check/checkMap.ts';
 import type { MapCheck } from '../model/check/MapCheck.ts';
 import type { Session } from './Session.ts';
@@ -10,13 +11,6 @@ export interface LiveCheck {
   /** The check of the document as it is at this moment. */
   readonly now: () => MapCheck;
   readonly subscribe: (listener: () => void) => () => void;
-}
-
-/** The day as people here count it, in ISO form. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const whenIdle = (run: () => void): void => {

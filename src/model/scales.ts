@@ -1,4 +1,4 @@
-/** The closed word lists of the document (docs/SPEC.md, "Records"). Each list is the one source of its type. */
+/** The closed word lists of the document. Each list is the one source of its type. */
 export const LANE_KINDS = [
   'actions',
   'touchpoints',

@@ -1,5 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo, useLayoutEffect } from 'react';
+import { columnName } from '../../actions/names/columnName.ts';
+import { useSession } from '../../editor/SessionContext.tsx';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import type { CardBox } from '../../layout/Layout.ts';
 import { BORDER_DASH, DIM_TONE } from '../../layout/paint/mapStyle.ts';
@@ -39,6 +41,7 @@ type CardViewProps = Omit<ReturnType<typeof useCardState>, 'box'> & { readonly b
 function CardView(props: CardViewProps) {
   const { box, lane, step, stage, editing, focused, selected, connecting, dim, found } = props;
   const i18n = useI18n();
+  const session = useSession();
   const { id } = box;
   const face =
     box.shape === 'point' ? (
@@ -71,7 +74,11 @@ function CardView(props: CardViewProps) {
     <div
       role="button"
       aria-pressed={selected}
-      aria-label={lane && step && stage ? cardName(box.card, lane, stage, step, i18n) : undefined}
+      aria-label={
+        lane && step && stage
+          ? cardName(box.card, lane, columnName(i18n.messages, session.store.getState().doc, step.id), i18n)
+          : undefined
+      }
       tabIndex={focused ? 0 : -1}
       className={className}
       data-card-id={id}

@@ -7,13 +7,11 @@ import { newRow } from '../../model/newRow.ts';
 import { cardName } from './cardName.ts';
 
 const lane = newRow('lanes', { id: 'L', order: 'a0', kind: 'painPoints' });
-const stage = newRow('stages', { id: 'S', order: 'a0', title: 'Delivery' });
-const step = newRow('steps', { id: 'P', order: 'a0', stageId: 'S', title: 'At the door' });
 
 function nameIn(language: Language, fields: Parameters<typeof newRow<'cards'>>[1]): string {
   const formats = createFormats({ language, digits: 'auto', calendar: 'auto' });
   const messages = (language === 'fa' ? fa : en)(formats);
-  return cardName(newRow('cards', fields), lane, stage, step, {
+  return cardName(newRow('cards', fields), lane, 'Delivery · At the door', {
     language,
     formats,
     messages,
@@ -36,14 +34,13 @@ test('CAN-15 a card’s name says kind, text, lane, stage, score, severity, evid
     en: [
       'Pain point: Nobody called',
       'Pain points',
-      'Delivery',
-      'At the door',
+      'Delivery · At the door',
       'Score -2',
       'severity 4',
       'observed',
       'moment of truth',
     ],
-    fa: ['Nobody called', 'نقاط درد', 'Delivery', 'At the door', '۲', '۴', 'مشاهده', 'لحظه حقیقت'],
+    fa: ['Nobody called', 'نقاط درد', 'Delivery · At the door', '۲', '۴', 'مشاهده', 'لحظه حقیقت'],
   };
   for (const language of ['en', 'fa'] as const) {
     const name = nameIn(language, fields);

@@ -1,8 +1,9 @@
+import { columnName } from '../../actions/names/columnName.ts';
+import { laneName } from '../../actions/names/laneName.ts';
 import type { I18n } from '../../i18n/I18nContext.tsx';
 import { defined } from '../../lib/assert.ts';
 import type { Doc } from '../../model/Doc.ts';
 import type { Id } from '../../model/id.ts';
-import { columnName, laneName } from '../cards/cardName.ts';
 
 /** What a cell is called: its lane, and its stage (with the step, where that has a title). */
 export function placeWords(
@@ -11,10 +12,8 @@ export function placeWords(
   stepId: Id,
   i18n: I18n,
 ): { readonly lane: string; readonly stage: string } {
-  const lane = defined(doc.lanes.get(laneId), 'the lane');
-  const step = defined(doc.steps.get(stepId), 'the step');
   return {
-    lane: laneName(lane, i18n),
-    stage: columnName(defined(doc.stages.get(step.stageId), 'the stage'), step, i18n),
+    lane: laneName(i18n.messages, defined(doc.lanes.get(laneId), 'the lane')),
+    stage: columnName(i18n.messages, doc, stepId),
   };
 }

@@ -11,26 +11,30 @@ interface HeaderFieldProps {
   readonly standIn: string;
   /** At every keystroke, so that nothing is lost when the page goes away. */
   readonly onType: (text: string) => void;
-  /** `element`: what takes the keyboard back. */
-  readonly onEnd: (element: HTMLElement | null) => void;
+  /** `header`: what takes the keyboard back; null: it has gone elsewhere. */
+  readonly onEnd: (header: HTMLElement | null) => void;
+  readonly className?: string | undefined;
+  /** Whether the browser scrolls to the field. On the map, a header that is out of view is brought into it by moving the map. */
+  readonly scrolls?: boolean;
 }
 
 /** The title of a header, written in its place. Enter, Escape and leaving keep it; undo brings the old one back. */
-export function HeaderField({ label, stored, standIn, onType, onEnd }: HeaderFieldProps) {
+export function HeaderField(props: HeaderFieldProps) {
+  const { label, stored, standIn, onType, onEnd, className = styles.field, scrolls = false } = props;
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
   const { value, write } = useTitleDraft(stored, onType, standIn);
-  // Without scrolling: a header that is out of view is brought into it by moving the map.
-  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const end = (element: HTMLElement | null) => {
+  useLayoutEffect(() => field.current?.focus({ preventScroll: !scrolls }), [scrolls]);
+  const end = (header: HTMLElement | null) => {
     if (ended.current) return;
     ended.current = true;
-    onEnd(element);
+    onEnd(header);
   };
   return (
     <input
       ref={field}
-      className={styles.field}
+      type="text"
+      className={className}
       dir="auto"
       aria-label={label}
       value={value}
@@ -40,8 +44,8 @@ export function HeaderField({ label, stored, standIn, onType, onEnd }: HeaderFie
       onKeyDown={(event) => {
         event.stopPropagation();
         if (isComposing(event.nativeEvent)) return;
-        const header = event.currentTarget.closest<HTMLElement>('[data-header]');
-        if (event.key === 'Enter' || event.key === 'Escape') end(header);
+        if (event.key === 'Enter' || event.key === 'Escape')
+          end(event.currentTarget.closest<HTMLElement>('[data-header], [data-place]'));
       }}
     />
   );

@@ -1,8 +1,8 @@
 import { memo } from 'react';
+import { stageName } from '../../actions/names/stageName.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
-import { useI18n } from '../../i18n/I18nContext.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { ColumnBox } from '../../layout/Layout.ts';
-import { stageName } from '../cards/cardName.ts';
 import { HeaderCell } from './HeaderCell.tsx';
 import { stepLines } from './headerPlaces.ts';
 import styles from './StickyHeaders.module.css';
@@ -15,8 +15,8 @@ interface StepHeaderProps {
 
 export const StepHeader = memo(function StepHeader({ box, top, height }: StepHeaderProps) {
   const session = useSession();
-  const i18n = useI18n();
-  const { canvas, terms } = i18n.messages;
+  const messages = useMessages();
+  const { canvas, inspector } = messages;
   const direction = useSessionState((state) => state.layout.direction);
   const stored = useSessionState((state) => state.doc.steps.get(box.stepId)?.title ?? '');
   const stage = useSessionState((state) => state.doc.stages.get(box.stageId));
@@ -24,7 +24,7 @@ export const StepHeader = memo(function StepHeader({ box, top, height }: StepHea
     <HeaderCell
       kind="step"
       id={box.stepId}
-      name={canvas.step(stored || terms.untitled, stage ? stageName(stage, i18n) : '')}
+      name={canvas.step(stored || inspector.untitledStep(box.index + 1), stage ? stageName(messages, stage) : '')}
       title={stage?.collapsed ? '' : stored}
       storedTitle={stored}
       direction={direction}

@@ -1,10 +1,10 @@
 import { defined } from '../../lib/assert.ts';
 import type { Id } from '../../model/id.ts';
+import { inReadingOrder } from '../../model/inReadingOrder.ts';
 import type { Command } from '../Command.ts';
 import { landmark } from '../siblingPlace.ts';
 import { byCell, cellOf } from './byCell.ts';
 import { copyCards } from './copyCards.ts';
-import { inReadingOrder } from './inReadingOrder.ts';
 import { cardKeys, cardsAt } from './placeCards.ts';
 
 /** Puts copies of cards, with the links among them, after the last of them in each cell; returns the copies' ids. */

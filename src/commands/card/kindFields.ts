@@ -13,7 +13,7 @@ const SCORES = [
   'satisfaction',
 ] as const;
 
-/** The fields that only some kinds have (docs/SPEC.md, "Records"). All other fields belong to every kind. */
+/** The fields that only some kinds have (docs/SPEC.md, CMD-10). All other fields belong to every kind. */
 const KIND_FIELDS: Partial<Record<CardKind, readonly (keyof Card)[]>> = {
   process: ['minutes'],
   touchpoint: ['channel', 'initiative', 'momentOfTruth'],

@@ -2,12 +2,12 @@ import { defined } from '../../lib/assert.ts';
 import type { Doc } from '../../model/Doc.ts';
 import { DEFAULT_CARD_KIND } from '../../model/defaultCardKind.ts';
 import type { Id } from '../../model/id.ts';
+import { inReadingOrder } from '../../model/inReadingOrder.ts';
 import type { Card } from '../../model/records/card.ts';
 import type { CardKind } from '../../model/scales.ts';
 import type { Command } from '../Command.ts';
 import { landmark } from '../siblingPlace.ts';
 import type { DropTarget } from './DropTarget.ts';
-import { inReadingOrder } from './inReadingOrder.ts';
 import { cardsAt, placeCards } from './placeCards.ts';
 
 export interface MoveCards {

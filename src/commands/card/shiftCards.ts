@@ -1,10 +1,10 @@
 import { defined } from '../../lib/assert.ts';
 import type { Id } from '../../model/id.ts';
+import { inReadingOrder } from '../../model/inReadingOrder.ts';
 import { columnsOf, lanesOf } from '../../model/queries.ts';
 import type { Card } from '../../model/records/card.ts';
 import type { Command } from '../Command.ts';
 import { byCell } from './byCell.ts';
-import { inReadingOrder } from './inReadingOrder.ts';
 import { type Cell, placeCards } from './placeCards.ts';
 
 export interface ShiftCards {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FixInput } from '../../actions/check/fixes.ts';
 import { painsNear } from '../../actions/check/painsNear.ts';
+import { stageName } from '../../actions/names/stageName.ts';
 import { useSessionState } from '../../editor/SessionContext.tsx';
 import { type I18n, useI18n } from '../../i18n/I18nContext.tsx';
 import type { Finding } from '../../model/check/Finding.ts';
@@ -11,7 +12,6 @@ import { wordsInUse } from '../../model/wordsInUse.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { DateField } from '../map/inspector/DateField.tsx';
-import { stageName } from './questionText.ts';
 
 interface FixFieldProps {
   readonly label: string;
@@ -34,7 +34,7 @@ function optionsOf(i18n: I18n, doc: Doc, input: FixInput | 'count', targetId: st
     case 'evidence':
       return EVIDENCE.map((value) => ({ value, label: `${terms.evidence[value]}: ${terms.evidenceHint[value]}` }));
     case 'stage':
-      return stagesOf(doc).map(({ id }) => ({ value: id, label: stageName(i18n, doc, id) }));
+      return stagesOf(doc).map((stage) => ({ value: stage.id, label: stageName(i18n.messages, stage) }));
     case 'pain':
       return painsNear(doc, targetId)
         .slice(0, MOST_PAINS)

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { stageName } from '../../actions/names/stageName.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { findingKey } from '../../model/check/Finding.ts';
 import type { Doc } from '../../model/Doc.ts';
@@ -6,7 +7,6 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './Check.module.css';
 import type { QuestionGroup } from './groupByStage.ts';
 import { QuestionRow } from './QuestionRow.tsx';
-import { stageName } from './questionText.ts';
 
 interface QuestionGroupListProps {
   readonly group: QuestionGroup;
@@ -24,12 +24,13 @@ export function QuestionGroupList({ group, doc, current }: QuestionGroupListProp
   const titleId = useId();
   const [isWhole, setWhole] = useState(false);
   const { stageId, findings } = group;
+  const stage = doc.stages.get(stageId ?? '');
   const at = findings.findIndex((finding) => findingKey(finding) === current);
   const shown = isWhole || at >= FIRST ? findings : findings.slice(0, FIRST);
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className={styles.stage}>
-        <bdi>{stageId === null ? words.wholeMap : stageName(i18n, doc, stageId)}</bdi>
+        <bdi>{stage ? stageName(i18n.messages, stage) : words.wholeMap}</bdi>
         <span className={styles.count}>{i18n.formats.number(findings.length)}</span>
       </h2>
       <ul className={styles.list}>

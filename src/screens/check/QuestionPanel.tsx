@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
 import { showTarget } from '../../actions/check/showTarget.ts';
 import { walkQuestions } from '../../actions/check/walkQuestions.ts';
+import { stageName } from '../../actions/names/stageName.ts';
 import { useSessionState } from '../../editor/SessionContext.tsx';
 import { useMapCheck } from '../../editor/useMapCheck.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
@@ -13,7 +14,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import styles from './Check.module.css';
 import { HiddenNote } from './HiddenNote.tsx';
 import { QuestionBody } from './QuestionBody.tsx';
-import { questionText, stageName } from './questionText.ts';
+import { questionText } from './questionText.ts';
 
 /** The current question beside the map, which shows its place; goes to the next one and the one before. */
 export function QuestionPanel(): ReactNode {
@@ -38,7 +39,7 @@ export function QuestionPanel(): ReactNode {
     session.setState({ question: null });
     view?.focus();
   };
-  const stageId = targetId === undefined ? null : stageOfTarget(doc, targetId);
+  const stage = doc.stages.get(targetId === undefined ? '' : (stageOfTarget(doc, targetId) ?? ''));
   return (
     <aside
       className={styles.panel}
@@ -60,7 +61,7 @@ export function QuestionPanel(): ReactNode {
         {finding ? (
           <>
             <p className={styles.place}>
-              <bdi>{stageId === null ? words.wholeMap : stageName(i18n, doc, stageId)}</bdi>
+              <bdi>{stage ? stageName(i18n.messages, stage) : words.wholeMap}</bdi>
             </p>
             <h2 className={styles.panelQuestion} dir="auto">
               {questionText(i18n, doc, finding)}

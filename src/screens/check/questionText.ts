@@ -1,8 +1,10 @@
+import { laneName } from '../../actions/names/laneName.ts';
+import { stageName } from '../../actions/names/stageName.ts';
 import { stepName } from '../../actions/targets.ts';
 import type { I18n } from '../../i18n/I18nContext.tsx';
 import type { Finding } from '../../model/check/Finding.ts';
 import type { Doc } from '../../model/Doc.ts';
-import { lanesOf, stagesOf } from '../../model/queries.ts';
+import { lanesOf } from '../../model/queries.ts';
 import type { Card } from '../../model/records/card.ts';
 
 /** Longer names are cut at a word, so that the question can be taken in at a glance. */
@@ -16,15 +18,9 @@ function short(text: string): string {
   return `${line.slice(0, space > 0 ? space : LONGEST)}…`;
 }
 
-/** The title of a stage, or its number. */
-export function stageName({ messages, formats }: I18n, doc: Doc, stageId: string): string {
-  const index = stagesOf(doc).findIndex(({ id }) => id === stageId);
-  return doc.stages.get(stageId)?.title || messages.check.untitledStage(formats.number(index + 1));
-}
-
 const laneTitle = ({ messages }: I18n, doc: Doc, card: Card): string => {
   const lane = lanesOf(doc).find(({ id }) => id === card.laneId);
-  return lane ? lane.title || messages.terms.laneKind[lane.kind] : '';
+  return lane ? laneName(messages, lane) : '';
 };
 
 /** What a question is about, by its name: words of the card, title of the stage, name of the persona. */
@@ -36,7 +32,8 @@ function nameOf(i18n: I18n, doc: Doc, targetId: string): string {
     if (card.kind === 'emotion') return step;
     return short(card.text) || messages.check.unnamed(messages.terms.cardKind[card.kind], step);
   }
-  if (doc.stages.has(targetId)) return stageName(i18n, doc, targetId);
+  const stage = doc.stages.get(targetId);
+  if (stage) return stageName(messages, stage);
   return doc.personas.get(targetId)?.name || messages.check.customer;
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
-import { cellWords, docOf } from '../../actions/targets.ts';
+import { cellWords } from '../../actions/names/cellWords.ts';
+import { docOf } from '../../actions/targets.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { stillThere } from '../../editor/stillThere.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -50,7 +51,7 @@ export function SendNoteDialog({ noteId, onClose }: { readonly noteId: Id; reado
     const cardId = session.edit.sendNoteToCell({ id: noteId, cell });
     // The map is full: that has been said, and undo would take back something else.
     if (!docOf(context).cards.has(cardId)) return;
-    const sent = empathy.sent(cellWords(context, doc, cell.laneId, cell.stepId));
+    const sent = empathy.sent(cellWords(context.i18n.messages, doc, cell.laneId, cell.stepId));
     context.announce(sent);
     context.toast(sent, { undo: true });
   };

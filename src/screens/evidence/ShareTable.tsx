@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stageName } from '../../actions/names/stageName.ts';
 import { useI18n } from '../../i18n/I18nContext.tsx';
 import { classNames } from '../../lib/classNames.ts';
 import type { Doc } from '../../model/Doc.ts';
@@ -22,11 +23,10 @@ export function ShareTable({ doc, chosen, onChoose }: ShareTableProps): ReactNod
   const { whole, stages, notes } = evidenceOf(doc);
   const parts = [
     { id: 'map', name: words.wholeMap, table: 'cards', groups: whole, isTyped: false },
-    ...stagesOf(doc).flatMap(({ id, title }) => {
+    ...stagesOf(doc).flatMap((stage) => {
+      const { id } = stage;
       const groups = stages.get(id);
-      return groups
-        ? [{ id, name: title || messages.terms.untitled, table: 'cards', groups, isTyped: true } as const]
-        : [];
+      return groups ? [{ id, name: stageName(messages, stage), table: 'cards', groups, isTyped: true } as const] : [];
     }),
     ...(notes.total > 0
       ? [{ id: 'notes', name: words.notes, table: 'empathyNotes', groups: notes, isTyped: false } as const]

@@ -1,9 +1,9 @@
+import { cellWords } from '../../actions/names/cellWords.ts';
 import type { Messages } from '../../i18n/Messages.ts';
 import type { IconName } from '../../lib/icons.ts';
 import type { Doc } from '../../model/Doc.ts';
 import { cardName } from '../map/cardName.ts';
 import { personaName } from '../map/inspector/personaName.ts';
-import { columnName } from '../map/moveTo/columnName.ts';
 import type { Statement } from './Statement.ts';
 
 interface StatementWords {
@@ -18,11 +18,8 @@ export function statementWords(messages: Messages, doc: Doc, { table, id }: Stat
   if (table === 'cards') {
     const card = doc.cards.get(id);
     const lane = doc.lanes.get(card?.laneId ?? '');
-    const laneName = lane ? lane.title || messages.terms.laneKind[lane.kind] : '';
     const place =
-      card && lane && card.stepId !== null
-        ? messages.mapScreen.said.cell(columnName(messages, doc, card.stepId), laneName)
-        : messages.evidence.inbox;
+      card && lane && card.stepId !== null ? cellWords(messages, doc, lane.id, card.stepId) : messages.evidence.inbox;
     return { name: card ? cardName(messages, card) : '', place, icon: card?.kind ?? 'note' };
   }
   const note = doc.empathyNotes.get(id);

@@ -5,6 +5,8 @@ import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { SegmentedScale } from '../../ui/SegmentedScale.tsx';
+import { TableControl, TEXT_COLUMN } from '../cardTable/TableControl.ts';
+import { useIsNarrow } from '../cardTable/useIsNarrow.ts';
 import { CaptureField } from '../map/capture/CaptureField.tsx';
 import { useFindPanels } from '../map/find/useFindPanels.tsx';
 import { JourneyFrame } from '../map/frame/JourneyFrame.tsx';
@@ -16,9 +18,7 @@ import { CardsGrid } from './cards/CardsGrid.tsx';
 import { ColumnsMenu } from './cards/ColumnsMenu.tsx';
 import { CARD_COLUMNS } from './cards/cardColumns.ts';
 import { LaneGrid } from './grid/LaneGrid.tsx';
-import { TableControl, TEXT_COLUMN } from './grid/TableControl.ts';
 import styles from './TableScreen.module.css';
-import { useIsNarrow } from './useIsNarrow.ts';
 
 const { Part: Inspector } = lazyInspector;
 const { Part: ContextMenu } = lazyContextMenu;

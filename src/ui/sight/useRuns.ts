@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { useIsPrinting } from '../print/useIsPrinting.ts';
 import { type Run, runsOf } from './runsOf.ts';
 import { type ListInSight, type Sight, UNSEEN } from './Sight.ts';
 
@@ -15,16 +16,17 @@ interface Runs<E extends HTMLElement> {
 }
 
 /**
- * Which items of a list are in the page: those in sight, and the pinned ones wherever they are. Without a sight all.
- * `key` names the list among those of the sight.
+ * Which items of a list are in the page: those in sight, and the pinned ones wherever they are. Without a sight, and on
+ * paper, all. `key` names the list among those of the sight.
  */
 export function useRuns<E extends HTMLElement>(
-  sight: Sight | null,
+  onScreen: Sight | null,
   key: string,
   ids: readonly string[],
   pinned: readonly (string | null)[],
 ): Runs<E> {
   const list = useRef<E>(null);
+  const sight = useIsPrinting() ? null : onScreen;
   const seen = useStore(sight?.lists ?? NO_SIGHT, (lists) => lists.get(key)) ?? UNSEEN;
   useLayoutEffect(() => (sight && list.current ? sight.keep(key, list.current, ids) : undefined), [sight, key, ids]);
   const places = pinned.map((id) => (id === null ? -1 : ids.indexOf(id))).join(' ');

@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../../src/i18n/Formats.ts';
+import { newRow } from '../../../src/model/newRow.ts';
 import { TableScreen } from '../../../src/screens/table/TableScreen.tsx';
 import { aSession, type TestSession } from '../editor/aSession.ts';
 import { renderJourney } from './renderJourney.tsx';
@@ -212,6 +213,31 @@ describe('TAB-8: one row a card', () => {
       'C2',
       ['L1', 'P1'],
     ]);
+  });
+
+  test('while a cell is written rows stay where they are, also when another tab adds and deletes cards', async () => {
+    await showCards();
+    await userEvent.click(stop('head text'));
+    field('C1', 'text').focus();
+    await press('{Enter} waits');
+    const added = newRow('cards', { id: 'C0', order: 'a0', text: 'A card of another tab' });
+    act(() =>
+      session.receive({
+        id: 'other',
+        label: 'x',
+        source: 'remote',
+        changes: [
+          { table: 'cards', id: 'C0', before: null, after: added },
+          { table: 'cards', id: 'C3', before: {}, after: null },
+        ],
+      }),
+    );
+    const loose = expect.not.stringMatching(/^C/);
+    expect(rows()).toEqual(['C1', 'C2', loose, 'C0']);
+    await press('and so on');
+    expect(rows()).toEqual(['C1', 'C2', loose, 'C0']);
+    await press('{Escape}');
+    expect(rows()).toEqual(['C0', 'C1', 'C2', loose]);
   });
 
   test('what a kind of card does not have is only read, and shows in Persian too', async () => {

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { HeaderField } from '../../../src/canvas/headers/HeaderField.tsx';
 import { useSessionState } from '../../../src/editor/SessionContext.tsx';
 import { TitleField } from '../../../src/screens/map/frame/TitleField.tsx';
-import { TitleInput } from '../../../src/screens/table/grid/TitleInput.tsx';
 import { aSession, type TestSession } from '../editor/aSession.ts';
 import { renderJourney } from './renderJourney.tsx';
 
@@ -21,13 +20,9 @@ const shared = { label: 'Title', standIn: 'Customer actions', onType: typed, onE
 function OnMap(): ReactNode {
   return <HeaderField {...shared} stored={useSessionState(({ doc }) => doc.lanes.get('L1')?.title ?? '')} />;
 }
-function InTable(): ReactNode {
-  return <TitleInput {...shared} stored={useSessionState(({ doc }) => doc.lanes.get('L1')?.title ?? '')} />;
-}
 
 describe.each([
   ['on the map', <OnMap key="" />, laneTitle, ''],
-  ['in the table', <InTable key="" />, laneTitle, ''],
   ['of the map', <TitleField key="" />, () => session.doc().journey.title, 'Coupon'],
 ] as const)('the title %s', (_, element, title, before) => {
   test('UNDO-12 spaces round it are never a step of undo, however long the pause', async () => {
@@ -45,12 +40,9 @@ describe.each([
   });
 });
 
-describe.each([
-  ['on the map', <OnMap key="" />],
-  ['in the table', <InTable key="" />],
-] as const)('CAN-21 a name that only stands in, %s', (_, element) => {
+describe('CAN-21 a name that only stands in', () => {
   test('is in the field, selected, and kept nowhere when it is left so', async () => {
-    renderJourney(session, element);
+    renderJourney(session, <OnMap />);
     const field = screen.getByRole<HTMLInputElement>('textbox');
     expect(field).toHaveValue('Customer actions');
     expect([field.selectionStart, field.selectionEnd]).toEqual([0, 'Customer actions'.length]);
@@ -61,7 +53,7 @@ describe.each([
 
   test('comes back when the field is emptied', async () => {
     typed('Ideas');
-    renderJourney(session, element);
+    renderJourney(session, <OnMap />);
     await userEvent.clear(screen.getByRole('textbox'));
     expect(screen.getByRole('textbox')).toHaveValue('');
     expect(laneTitle()).toBe('');

@@ -38,7 +38,6 @@ export const check = (f: Formats) => {
     reopen: 'Reopen',
     reopenOne: (question: string) => `Reopen: ${question}`,
     customer: 'the customer',
-    untitledStage: (n: string) => `stage ${n}`,
     unnamed: (kind: string, place: string) => `${kind} in ${place}`,
     severity: 'Severity',
     frequency: 'Frequency',

@@ -36,7 +36,6 @@ export const check = (f: Formats): ReturnType<typeof en> => ({
   reopen: 'باز کردن دوباره',
   reopenOne: (question) => `باز کردن دوباره: ${question}`,
   customer: 'مشتری',
-  untitledStage: (n) => `مرحله ${n}`,
   unnamed: (kind, place) => `${kind} در ${place}`,
   severity: 'شدت',
   frequency: 'فراوانی',

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { columnName } from '../../../actions/names/columnName.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
 import { columnsOf } from '../../../model/queries.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { cardName } from '../../map/cardName.ts';
-import { columnName } from '../../map/moveTo/columnName.ts';
 
 interface MeasuredSelectProps {
   readonly doc: Doc;

@@ -1,5 +1,6 @@
 import type { ActionContext } from '../../../actions/ActionContext.ts';
-import { cellWords, docOf } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
+import { docOf } from '../../../actions/targets.ts';
 import { createFormats, LANGUAGES } from '../../../i18n/Formats.ts';
 import { messagesOf } from '../../../i18n/loadWords.ts';
 import type { Id } from '../../../model/id.ts';
@@ -65,7 +66,7 @@ export function keepResult(context: ActionContext, kept: KeptResult): void {
   session.select({ kind: 'cards', ids: [id] });
   const place =
     card.laneId !== null && card.stepId !== null
-      ? cellWords(context, docOf(context), card.laneId, card.stepId)
+      ? cellWords(context.i18n.messages, docOf(context), card.laneId, card.stepId)
       : i18n.messages.evidence.inbox;
   announce(metricId === null ? words.added(place) : words.replaced);
   // After the dialog has given the focus back.

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
+import { laneName } from '../../../actions/names/laneName.ts';
+import { stageName } from '../../../actions/names/stageName.ts';
 import { countAdded, countOf } from '../../../actions/paste/countAdded.ts';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
@@ -63,7 +65,7 @@ export function TablePreview({ part, target }: TablePreviewProps): ReactNode {
                   const width = stepsOfStage(part, stage.id).filter((step) => shown.includes(step)).length;
                   return width === 0 ? null : (
                     <th key={stage.id} colSpan={width} scope="colgroup" dir="auto">
-                      {stage.title || terms.untitled}
+                      {stageName(messages, stage)}
                     </th>
                   );
                 })}
@@ -83,7 +85,7 @@ export function TablePreview({ part, target }: TablePreviewProps): ReactNode {
               {lanes.slice(0, MOST.lanes).map((lane) => (
                 <tr key={lane.id}>
                   <th scope="row" dir="auto">
-                    {lane.title || terms.laneKind[lane.kind]}
+                    {laneName(messages, lane)}
                     {lane.title !== '' && <span className={styles.kind}>{terms.laneKind[lane.kind]}</span>}
                   </th>
                   {shown.map((step) => (

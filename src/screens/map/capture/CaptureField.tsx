@@ -3,7 +3,8 @@ import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { chordText } from '../../../actions/chordText.ts';
 import { pasteAt } from '../../../actions/clipboardActions.ts';
 import { isComposing } from '../../../actions/keysAreFree.ts';
-import { cellWords, docOf } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
+import { docOf } from '../../../actions/targets.ts';
 import { capture as captureAction } from '../../../actions/viewActions.ts';
 import { usePreferences } from '../../../editor/PreferencesContext.tsx';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
@@ -46,7 +47,8 @@ export function CaptureField({ fieldRef }: CaptureFieldProps): ReactNode {
   const items = suggestions?.items ?? [];
   const index = Math.min(active, items.length - 1);
   const addCapture = useAddCapture();
-  const place = capture.cell && cellWords(context, docOf(context), capture.cell.laneId, capture.cell.stepId);
+  const place =
+    capture.cell && cellWords(context.i18n.messages, docOf(context), capture.cell.laneId, capture.cell.stepId);
   const takeField = useCallback(
     (element: HTMLInputElement | null) => {
       field.current = element;

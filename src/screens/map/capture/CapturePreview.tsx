@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
-import { cellWords, docOf } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
+import { docOf } from '../../../actions/targets.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Capture } from '../../../model/capture/parseCapture.ts';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -19,7 +20,7 @@ export function CapturePreview({ id, line, capture }: CapturePreviewProps): Reac
   const { kind, cell, owner, severity, score, tokens } = capture;
   const level = [0, 1, 2, 3, 4].includes(severity ?? -1) ? (severity as 0 | 1 | 2 | 3 | 4) : null;
   const parts = [
-    cell ? cellWords(context, docOf(context), cell.laneId, cell.stepId) : mapScreen.inbox.title,
+    cell ? cellWords(context.i18n.messages, docOf(context), cell.laneId, cell.stepId) : mapScreen.inbox.title,
     level === null ? null : words.severity(level, terms.severityLevel[level]),
     score === null ? null : words.score(score),
     owner === null ? null : words.owner(owner),

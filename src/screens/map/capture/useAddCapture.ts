@@ -1,5 +1,6 @@
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
-import { cellWords, docOf } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
+import { docOf } from '../../../actions/targets.ts';
 import { unfoldCell } from '../../../actions/unfold.ts';
 import { useSession } from '../../../editor/SessionContext.tsx';
 import type { Capture } from '../../../model/capture/parseCapture.ts';
@@ -34,7 +35,7 @@ export function useAddCapture(): (capture: Capture) => boolean {
     if (!docOf(context).cards.has(id)) return false;
     const wasUsed = tokens.some(({ miss }) => miss === null);
     if (wasUsed) preferences.set({ captureUses: ONE_MORE[preferences.current().captureUses] });
-    const where = cell && cellWords(context, docOf(context), cell.laneId, cell.stepId);
+    const where = cell && cellWords(context.i18n.messages, docOf(context), cell.laneId, cell.stepId);
     if (where === null) announce(mapScreen.said.intoInbox);
     else announce(wasUsed ? capture.added(terms.cardKind[kind], where) : mapScreen.said.added(where));
     return true;

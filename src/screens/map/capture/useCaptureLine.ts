@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { laneName } from '../../../actions/names/laneName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { type Capture, type CaptureContext, parseCapture } from '../../../model/capture/parseCapture.ts';
@@ -45,7 +46,7 @@ export function useCaptureLine(
   const context: CaptureContext = {
     doc,
     cell,
-    laneName: ({ title, kind }) => title || messages.terms.laneKind[kind],
+    laneName: (lane) => laneName(messages, lane),
   };
   const capture = parseCapture(line, context);
   const found = suggestCapture(line, caret, capture, context, language);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Opening } from '../../../actions/ActionContext.ts';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { loadAddReading } from '../../../actions/lazyPaste.ts';
-import { cellWords } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
 import type { CellFocus } from '../../../editor/Session.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { ALL_PRIORITIES } from '../../../model/scoring/PriorityFilter.ts';
@@ -36,7 +36,7 @@ export function JourneyDialogs({ opening, onClose }: JourneyDialogsProps): React
   const context = useActionContext();
   const targetOf = (cell: Cell | null): TableTarget => ({
     doc,
-    place: cell && doc.lanes.has(cell.laneId) ? cellWords(context, doc, cell.laneId, cell.stepId) : null,
+    place: cell && doc.lanes.has(cell.laneId) ? cellWords(context.i18n.messages, doc, cell.laneId, cell.stepId) : null,
     add: (part) => void loadAddReading().then(({ addReading }) => addReading(context, part, cell)),
   });
   switch (opening.name) {

@@ -56,7 +56,7 @@ export function JourneyFrame({
   return (
     <ActionsProvider value={context}>
       <ImportZone onFiles={(files, at) => dropOn(context, files, at)} isOff={opening !== null} pastes={false}>
-        <div className={styles.frame}>
+        <div className={styles.frame} data-grows={(screen !== '' && screen !== 'empathy') || undefined}>
           <TopBar screen={screen} />
           <div className={styles.screen}>{children}</div>
         </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { isoDaysLater, readDay, writeDay } from '../../../lib/calendarDay.ts';
+import { today } from '../../../lib/today.ts';
 import fieldStyles from '../../../ui/Field.module.css';
 import { Field } from '../../../ui/Field.tsx';
 import { useDraft } from '../../../ui/useDraft.ts';
@@ -11,11 +12,6 @@ interface DateFieldProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
 }
-
-const today = (): string => {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-};
 
 /** A day in the calendar of the user, written below in words. */
 export function DateField(props: DateFieldProps): ReactNode {

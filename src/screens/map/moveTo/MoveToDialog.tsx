@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
-import { cellWords, docOf } from '../../../actions/targets.ts';
+import { cellWords } from '../../../actions/names/cellWords.ts';
+import { docOf } from '../../../actions/targets.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { stillThere } from '../../../editor/stillThere.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -58,7 +59,7 @@ export function MoveToDialog({ cardIds, sorting, onClose }: MoveToDialogProps): 
     session.select(sorting ? { kind: 'none' } : { kind: 'cards', ids });
     const doc = docOf(context);
     const { said } = words;
-    const where = target && cellWords(context, doc, target.laneId, target.stepId);
+    const where = target && cellWords(context.i18n.messages, doc, target.laneId, target.stepId);
     if (where === null) context.announce(said.movedToInbox(ids.length));
     else if (sorting) context.announce(messages.capture.sort.moved(ids.length, where, inboxCards(doc).length));
     else context.announce(said.moved(ids.length, where));

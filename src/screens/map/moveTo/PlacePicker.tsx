@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { columnName } from '../../../actions/names/columnName.ts';
+import { laneName } from '../../../actions/names/laneName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { columnsOf, lanesOf } from '../../../model/queries.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { columnName } from './columnName.ts';
 
 interface PlacePickerProps {
   /** Null: the inbox; undefined: different places. */
@@ -42,10 +43,7 @@ export function PlacePicker({ laneId, stepId, onChange, inline = false }: PlaceP
         inline={inline}
         label={words.field.lane}
         value={laneId === undefined ? MIXED : (laneId ?? INBOX)}
-        options={[
-          ...first(laneId),
-          ...lanes.map(({ id, title, kind }) => ({ value: id, label: title || messages.terms.laneKind[kind] })),
-        ]}
+        options={[...first(laneId), ...lanes.map((lane) => ({ value: lane.id, label: laneName(messages, lane) }))]}
         onChange={(value) => (value === INBOX ? onChange(null) : choose(known(value), stepId ?? null))}
       />
       <Select

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
+import { columnName } from '../../../actions/names/columnName.ts';
+import { laneName } from '../../../actions/names/laneName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { suggestPlaces } from '../../../model/capture/suggestPlaces.ts';
 import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
-import type { Lane } from '../../../model/records/lane.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import paletteStyles from '../palette/CommandPalette.module.css';
 import { SearchList } from '../palette/SearchList.tsx';
-import { columnName } from './columnName.ts';
 
 interface PlaceSearchProps {
   readonly cards: readonly Card[];
@@ -29,14 +29,13 @@ export function PlaceSearch({ cards, current, onCurrent, onChoose }: PlaceSearch
   const doc = useSessionState((state) => state.doc);
   const kinds = new Set(cards.map(({ kind }) => kind));
   const [kind = null] = kinds.size === 1 ? kinds : [];
-  const laneName = ({ title, kind: laneKind }: Lane): string => title || messages.terms.laneKind[laneKind];
   const words = messages.capture.sort;
   return (
     <SearchList
       label={words.search}
       search={(query) =>
         suggestPlaces(doc, query, kind, {
-          laneName,
+          laneName: (lane) => laneName(messages, lane),
           columnName: (stepId) => columnName(messages, doc, stepId),
         }).slice(0, MOST)
       }
@@ -53,7 +52,7 @@ export function PlaceSearch({ cards, current, onCurrent, onChoose }: PlaceSearch
               <Icon name="grid" />
             </span>
             <bdi className={paletteStyles.label}>{columnName(messages, doc, stepId)}</bdi>
-            <bdi className={paletteStyles.group}>{lane ? laneName(lane) : ''}</bdi>
+            <bdi className={paletteStyles.group}>{lane ? laneName(messages, lane) : ''}</bdi>
           </>
         );
       }}

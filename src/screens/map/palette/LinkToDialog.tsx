@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
+import { cellWords } from '../../../actions/names/cellWords.ts';
 import { matchRank } from '../../../actions/searchActions.ts';
-import { cellWords } from '../../../actions/targets.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { stillThere } from '../../../editor/stillThere.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
@@ -68,7 +68,7 @@ export function LinkToDialog({ cardId, onClose }: LinkToDialogProps): ReactNode 
             </span>
             <span className={styles.group}>
               {card.laneId && card.stepId
-                ? cellWords(context, doc, card.laneId, card.stepId)
+                ? cellWords(context.i18n.messages, doc, card.laneId, card.stepId)
                 : messages.mapScreen.inbox.title}
             </span>
           </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { stageName } from '../../../actions/names/stageName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
@@ -9,9 +10,9 @@ import { scoreOf } from '../../../model/scoring/scoreOf.ts';
 import { votesOf } from '../../../model/scoring/votesOf.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { MoreButton } from '../../cardTable/MoreButton.tsx';
+import { Paragraphs } from '../../cardTable/Paragraphs.tsx';
 import { cardName } from '../../map/cardName.ts';
-import { MoreButton } from '../../table/grid/MoreButton.tsx';
-import { Paragraphs } from '../../table/grid/Paragraphs.tsx';
 import { EvidenceMark } from './EvidenceMark.tsx';
 import { LinkedNames } from './LinkedNames.tsx';
 import type { RankColumn } from './RankColumn.ts';
@@ -99,12 +100,12 @@ export function RankCell({ card, column, selected, rank, tied, share, standings 
 }
 
 function StageName({ card }: { readonly card: Card }): ReactNode {
-  const { mapScreen, terms } = useI18n().messages;
-  const title = useSessionState(({ doc }) => doc.stages.get(stageIdOf(doc, card) ?? '')?.title);
-  return title === undefined ? (
-    <span className={styles.blank}>{mapScreen.inbox.title}</span>
+  const { messages } = useI18n();
+  const stage = useSessionState(({ doc }) => doc.stages.get(stageIdOf(doc, card) ?? ''));
+  return stage === undefined ? (
+    <span className={styles.blank}>{messages.mapScreen.inbox.title}</span>
   ) : (
-    <bdi>{title || terms.untitled}</bdi>
+    <bdi>{stageName(messages, stage)}</bdi>
   );
 }
 

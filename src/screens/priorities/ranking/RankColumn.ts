@@ -2,7 +2,7 @@ import type { I18n } from '../../../i18n/I18nContext.tsx';
 import type { CardInput } from '../../../model/scoring/ScoreInput.ts';
 import { CARD_INPUTS, INPUTS_OF } from '../../../model/scoring/ScoreInput.ts';
 import { SCORING_MODELS, type ScoringModel } from '../../../model/scoring/ScoringModel.ts';
-import { TEXT_COLUMN } from '../../table/grid/TableControl.ts';
+import { TEXT_COLUMN } from '../../cardTable/TableControl.ts';
 import { inputName } from './scoreInputs.ts';
 
 /** One column of the ranking. */

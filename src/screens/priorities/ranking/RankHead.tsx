@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
-import { placeKey } from '../../table/grid/Place.ts';
-import { useStop } from '../../table/grid/useStop.ts';
+import { placeKey } from '../../cardTable/Place.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import { columnName, type RankColumn } from './RankColumn.ts';
 import styles from './RankGrid.module.css';
 

@@ -4,7 +4,7 @@ import { useSession, useSessionState } from '../../../editor/SessionContext.tsx'
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
-import { fieldKey, TEXT_COLUMN, useTableControl } from '../../table/grid/TableControl.ts';
+import { fieldKey, TEXT_COLUMN, useTableControl } from '../../cardTable/TableControl.ts';
 import { CellField, canChange } from './CellField.tsx';
 import { RankCell } from './RankCell.tsx';
 import type { RankColumn } from './RankColumn.ts';

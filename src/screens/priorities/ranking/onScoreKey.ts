@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { isComposing, isTyping } from '../../../actions/keysAreFree.ts';
 import { latinDigits } from '../../../lib/parseDecimal.ts';
 import type { CardInput } from '../../../model/scoring/ScoreInput.ts';
-import type { TableControl } from '../../table/grid/TableControl.ts';
+import type { TableControl } from '../../cardTable/TableControl.ts';
 import type { RankColumn } from './RankColumn.ts';
 import type { RankTools } from './RankContext.ts';
 import { isWithin, LEVELS, moved } from './scoreInputs.ts';

@@ -7,14 +7,14 @@ import { useI18n } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { mapDirection } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { CardTextField } from '../../cardTable/CardTextField.tsx';
+import { CellEditor } from '../../cardTable/CellEditor.tsx';
+import { MoreButton } from '../../cardTable/MoreButton.tsx';
+import { Paragraphs } from '../../cardTable/Paragraphs.tsx';
+import { fieldKey, TEXT_COLUMN, useTableControl } from '../../cardTable/TableControl.ts';
 import { cardName } from '../../map/cardName.ts';
-import { CardTextField } from '../grid/CardTextField.tsx';
-import { MoreButton } from '../grid/MoreButton.tsx';
-import { Paragraphs } from '../grid/Paragraphs.tsx';
-import { fieldKey, TEXT_COLUMN, useTableControl } from '../grid/TableControl.ts';
 import { applyChange } from './applyChange.ts';
 import styles from './CardsGrid.module.css';
-import { CellEditor } from './CellEditor.tsx';
 import type { CardColumn } from './columns/CardColumn.ts';
 
 interface CardRowProps {

@@ -7,7 +7,7 @@ import {
   STATUSES,
   TEXT_DIRECTIONS,
 } from '../../../model/scales.ts';
-import { TEXT_COLUMN } from '../grid/TableControl.ts';
+import { TEXT_COLUMN } from '../../cardTable/TableControl.ts';
 import type { CardColumn } from './columns/CardColumn.ts';
 import * as list from './columns/listColumns.ts';
 import { laneColumn, spanColumn, stepColumn } from './columns/placeColumns.ts';

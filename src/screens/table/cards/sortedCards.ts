@@ -1,9 +1,7 @@
 import type { I18n } from '../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
-import { byOrder } from '../../../model/order.ts';
-import { columnsOf, lanesOf } from '../../../model/queries.ts';
-import type { Card } from '../../../model/records/card.ts';
+import { inReadingOrder } from '../../../model/inReadingOrder.ts';
 import { CARD_COLUMNS } from './cardColumns.ts';
 
 /** By which column the cards are sorted; null: as the map is read, lane by lane, the inbox last. */
@@ -12,19 +10,9 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
-const placesOf = (rows: readonly { readonly id: Id }[]): ReadonlyMap<Id | null, number> =>
-  new Map(rows.map(({ id }, index) => [id, index]));
-
 /** The ids of all cards in the order of a sorting. What has no value comes last, whichever way it goes. */
 export function sortedCards(doc: Doc, sorting: Sorting | null, i18n: I18n): readonly Id[] {
-  const lanes = placesOf(lanesOf(doc));
-  const steps = placesOf(columnsOf(doc));
-  const last = Number.MAX_SAFE_INTEGER;
-  const asRead = (a: Card, b: Card): number =>
-    (lanes.get(a.laneId) ?? last) - (lanes.get(b.laneId) ?? last) ||
-    (steps.get(a.stepId) ?? last) - (steps.get(b.stepId) ?? last) ||
-    byOrder(a, b);
-  const cards = [...doc.cards.values()].sort(asRead);
+  const cards = inReadingOrder(doc, [...doc.cards.values()]);
   const column = CARD_COLUMNS.find(({ id }) => id === sorting?.column);
   if (!column || !sorting) return cards.map(({ id }) => id);
   const collator = new Intl.Collator(i18n.language, { numeric: true, sensitivity: 'base' });

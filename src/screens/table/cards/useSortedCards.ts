@@ -8,17 +8,26 @@ import type { Doc } from '../../../model/Doc.ts';
 import type { Id } from '../../../model/id.ts';
 import { type Sorting, sortedCards } from './sortedCards.ts';
 
+/** What has gone leaves, what is new comes last (another tab adds and deletes too), and all others stay. */
+function inPlace(ids: readonly Id[], cards: Doc['cards']): readonly Id[] {
+  const left = ids.filter((id) => cards.has(id));
+  if (left.length === ids.length && left.length === cards.size) return ids;
+  const known = new Set(left);
+  return [...left, ...[...cards.keys()].filter((id) => !known.has(id))];
+}
+
 /** The ids of the cards that the filter leaves, in their order. While something is being written no row changes its place. */
 export function useSortedCards(sorting: Sorting | null): readonly Id[] {
   const i18n = useI18n();
   const select = useMemo(() => {
-    let doc: Doc | null = null;
+    let sorted: Doc | null = null;
     let ids: readonly Id[] = [];
-    const sort = (state: SessionState): readonly Id[] => {
-      if (state.doc === doc) return ids;
-      if (state.editingId !== null && doc !== null && state.doc.cards.size === doc.cards.size) return ids;
-      ({ doc } = state);
-      ids = sortedCards(doc, sorting, i18n);
+    const sort = ({ doc, editingId }: SessionState): readonly Id[] => {
+      if (sorted !== null && editingId !== null) ids = inPlace(ids, doc.cards);
+      else if (doc !== sorted) {
+        sorted = doc;
+        ids = sortedCards(doc, sorting, i18n);
+      }
       return ids;
     };
     return (state: SessionState): readonly Id[] => {

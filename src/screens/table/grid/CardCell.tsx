@@ -5,15 +5,15 @@ import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useRuns } from '../../../ui/sight/useRuns.ts';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { isFolded } from '../../cardTable/folding.ts';
+import { placeOfKey } from '../../cardTable/Place.ts';
+import { idsAt } from '../../cardTable/shownCards.ts';
+import { useTableControl } from '../../cardTable/TableControl.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import { CardItem } from './CardItem.tsx';
 import { useCellSight } from './CellSight.ts';
 import { FoldedCell } from './FoldedCell.tsx';
-import { isFolded } from './folding.ts';
 import styles from './LaneGrid.module.css';
-import { placeOfKey } from './Place.ts';
-import { idsAt } from './shownCards.ts';
-import { useTableControl } from './TableControl.ts';
-import { useStop } from './useStop.ts';
 
 interface CardCellProps {
   readonly placeKey: string;

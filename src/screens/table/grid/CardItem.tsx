@@ -7,15 +7,15 @@ import { classNames } from '../../../lib/classNames.ts';
 import type { Id } from '../../../model/id.ts';
 import { linksOfCard, mapDirection } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { CardTextField } from '../../cardTable/CardTextField.tsx';
+import { MoreButton } from '../../cardTable/MoreButton.tsx';
+import { Paragraphs } from '../../cardTable/Paragraphs.tsx';
+import { useTableControl } from '../../cardTable/TableControl.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import { cardName } from '../../map/cardName.ts';
 import { personaName } from '../../map/inspector/personaName.ts';
-import { CardTextField } from './CardTextField.tsx';
 import { cardMarks } from './cardMarks.ts';
 import styles from './LaneGrid.module.css';
-import { MoreButton } from './MoreButton.tsx';
-import { Paragraphs } from './Paragraphs.tsx';
-import { useTableControl } from './TableControl.ts';
-import { useStop } from './useStop.ts';
 
 interface CardItemProps {
   readonly id: Id;

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
-import { countFolded } from './folding.ts';
+import { countFolded } from '../../cardTable/folding.ts';
+import { placeKey } from '../../cardTable/Place.ts';
+import { isHidden } from '../../cardTable/shownCards.ts';
+import { useTableControl } from '../../cardTable/TableControl.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import styles from './LaneGrid.module.css';
-import { placeKey } from './Place.ts';
-import { isHidden } from './shownCards.ts';
-import { useTableControl } from './TableControl.ts';
-import { useStop } from './useStop.ts';
 
 interface FoldedCellProps {
   readonly laneId: Id;

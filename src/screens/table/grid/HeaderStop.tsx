@@ -1,15 +1,16 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { HeaderField } from '../../../canvas/headers/HeaderField.tsx';
 import type { Session } from '../../../editor/Session.ts';
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { classNames } from '../../../lib/classNames.ts';
 import type { Id } from '../../../model/id.ts';
+import { MoreButton } from '../../cardTable/MoreButton.tsx';
+import parts from '../../cardTable/parts.module.css';
+import { useTableControl } from '../../cardTable/TableControl.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import styles from './LaneGrid.module.css';
-import { MoreButton } from './MoreButton.tsx';
-import { useTableControl } from './TableControl.ts';
-import { TitleInput } from './TitleInput.tsx';
-import { useStop } from './useStop.ts';
 
 interface HeaderStopProps extends Pick<ComponentProps<'th'>, 'colSpan' | 'rowSpan' | 'scope' | 'className' | 'style'> {
   readonly kind: 'stage' | 'step' | 'lane';
@@ -57,7 +58,9 @@ export function HeaderStop(props: HeaderStopProps): ReactNode {
       <div className={styles.headerInside}>
         {before}
         {editing ? (
-          <TitleInput
+          <HeaderField
+            scrolls
+            className={parts.field}
             label={canvas.rename(name)}
             stored={untitled ? '' : title}
             standIn={title}

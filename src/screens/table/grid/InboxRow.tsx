@@ -3,10 +3,10 @@ import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import { inboxCards } from '../../../model/queries.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { useTableControl } from '../../cardTable/TableControl.ts';
+import { useStop } from '../../cardTable/useStop.ts';
 import { CardCell } from './CardCell.tsx';
 import styles from './LaneGrid.module.css';
-import { useTableControl } from './TableControl.ts';
-import { useStop } from './useStop.ts';
 
 /** The last row: the cards that have no place yet. */
 export function InboxRow({ colSpan }: { readonly colSpan: number }): ReactNode {

@@ -2,19 +2,23 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'rea
 import { useSession, useSessionState } from '../../../editor/SessionContext.tsx';
 import { useI18n } from '../../../i18n/I18nContext.tsx';
 import { mapDirection } from '../../../model/queries.ts';
+import { useIsPrinting } from '../../../ui/print/useIsPrinting.ts';
 import { Sight } from '../../../ui/sight/Sight.ts';
+import { shownColumns } from '../../cardTable/folding.ts';
+import { onTableFocus, onTableKey, onTableMenu } from '../../cardTable/listenToTable.ts';
+import { type OpenMenu, OpenMenuProvider } from '../../cardTable/MoreButton.tsx';
+import { narrowMatrix, wideMatrix } from '../../cardTable/Place.ts';
+import { type TableControl, TableControlProvider } from '../../cardTable/TableControl.ts';
 import { marksHeight, textHeight } from '../cardHeight.ts';
 import { followHits } from '../followHits.ts';
 import { isLong } from '../isLong.ts';
 import { CellSightProvider } from './CellSight.ts';
-import { shownColumns } from './folding.ts';
 import styles from './LaneGrid.module.css';
-import { onTableFocus, onTableKey, onTableMenu } from './listenToTable.ts';
-import { type OpenMenu, OpenMenuProvider } from './MoreButton.tsx';
 import { NarrowRows } from './NarrowRows.tsx';
-import { narrowMatrix, wideMatrix } from './Place.ts';
-import { type TableControl, TableControlProvider } from './TableControl.ts';
 import { WideRows } from './WideRows.tsx';
+
+/** So many columns can be read side by side on paper; more stand below one another there. */
+const WIDEST_ON_PAPER = 14;
 
 interface LaneGridProps {
   readonly control: TableControl;
@@ -26,6 +30,7 @@ interface LaneGridProps {
 /** The whole document as a grid: lanes × steps with their cards, and the inbox. One tab stop, walked by arrows. */
 export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): ReactNode {
   const { language, messages } = useI18n();
+  const isPrinting = useIsPrinting();
   const { table } = messages;
   const session = useSession();
   const title = useSessionState((state) => state.doc.journey.title);
@@ -35,6 +40,7 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
   const lanes = useSessionState((state) => state.doc.lanes);
   const readOnly = useSessionState((state) => state.readOnly !== null);
   const columns = useSessionState((state) => shownColumns(state.doc));
+  const standsNarrow = isNarrow || (isPrinting && columns.length > WIDEST_ON_PAPER);
   const folded = columns.filter(({ stageId }) => stages.get(stageId)?.collapsed).length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the document only these tables say what rows there are
   const matrix = useMemo(() => {
@@ -55,7 +61,8 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
   const element = useRef<HTMLTableElement>(null);
   useLayoutEffect(() => (scroller.current ? sight?.attach(scroller.current) : undefined), [sight]);
   useLayoutEffect(() => (element.current ? control.attach(element.current) : undefined), [control]);
-  useLayoutEffect(() => control.drawn(matrix), [control, matrix]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on paper it may have been drawn otherwise
+  useLayoutEffect(() => control.drawn(matrix), [control, matrix, isPrinting]);
   useEffect(() => (element.current ? followHits(session, element.current) : undefined), [session]);
   return (
     <TableControlProvider value={control}>
@@ -69,13 +76,13 @@ export function LaneGrid({ control, isNarrow, onOpenMenu }: LaneGridProps): Reac
             aria-label={table.title(title)}
             aria-description={table.help}
             aria-readonly={readOnly}
-            className={isNarrow ? styles.narrow : styles.wide}
+            className={standsNarrow ? styles.narrow : styles.wide}
             style={{ '--columns': columns.length - folded, '--folded': folded } as Record<string, number>}
             onKeyDown={(event) => onTableKey(control, event)}
             onFocus={(event) => onTableFocus(control, event)}
             onContextMenu={(event) => onTableMenu(event, onOpenMenu)}
           >
-            <CellSightProvider value={sight}>{isNarrow ? <NarrowRows /> : <WideRows />}</CellSightProvider>
+            <CellSightProvider value={sight}>{standsNarrow ? <NarrowRows /> : <WideRows />}</CellSightProvider>
           </table>
         </div>
       </OpenMenuProvider>

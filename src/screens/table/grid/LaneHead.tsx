@@ -5,10 +5,10 @@ import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { LANE_ICON } from '../../../model/laneIcon.ts';
 import { Icon } from '../../../ui/Icon.tsx';
+import { placeKey } from '../../cardTable/Place.ts';
 import { FoldButton } from './FoldButton.tsx';
 import { HeaderStop } from './HeaderStop.tsx';
 import styles from './LaneGrid.module.css';
-import { placeKey } from './Place.ts';
 
 interface LaneHeadProps {
   readonly id: Id;

@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
-import { stepName } from '../../../actions/targets.ts';
+import { columnName } from '../../../actions/names/columnName.ts';
 import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMapWords } from '../../../editor/useMapWords.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
+import { placeKey } from '../../cardTable/Place.ts';
 import { CardCell } from './CardCell.tsx';
-import { placeKey } from './Place.ts';
 
 interface PlaceCellProps {
   readonly laneId: Id;
@@ -14,12 +14,12 @@ interface PlaceCellProps {
 
 /** The cell where a lane and a step meet. */
 export const PlaceCell = memo(function PlaceCell({ laneId, stepId }: PlaceCellProps): ReactNode {
-  const { canvas, inspector } = useMessages();
+  const messages = useMessages();
   const words = useMapWords();
   const addName = useSessionState(({ doc }) => {
     const lane = doc.lanes.get(laneId);
     const laneName = lane ? lane.title || words.laneKind(lane.kind) : '';
-    return canvas.addCard(laneName, stepName(inspector.untitledStep, doc, stepId));
+    return messages.canvas.addCard(laneName, columnName(messages, doc, stepId));
   });
   return <CardCell placeKey={placeKey({ kind: 'cell', laneId, stepId })} addName={addName} />;
 });

@@ -3,11 +3,11 @@ import { useSession, useSessionState } from '../../../editor/SessionContext.tsx'
 import { useMapWords } from '../../../editor/useMapWords.ts';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
+import { countInStage } from '../../cardTable/folding.ts';
+import { placeKey } from '../../cardTable/Place.ts';
 import { FoldButton } from './FoldButton.tsx';
-import { countInStage } from './folding.ts';
 import { HeaderStop } from './HeaderStop.tsx';
 import styles from './LaneGrid.module.css';
-import { placeKey } from './Place.ts';
 
 interface StageHeadProps {
   readonly id: Id;

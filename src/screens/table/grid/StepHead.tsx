@@ -3,9 +3,9 @@ import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { columnsOf } from '../../../model/queries.ts';
+import { placeKey } from '../../cardTable/Place.ts';
 import { HeaderStop } from './HeaderStop.tsx';
 import styles from './LaneGrid.module.css';
-import { placeKey } from './Place.ts';
 
 /** The header of a step: of one column. */
 export const StepHead = memo(function StepHead(props: { readonly id: Id; readonly colSpan?: number }): ReactNode {

@@ -3,7 +3,7 @@ import { useSessionState } from '../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../model/id.ts';
 import { lanesOf, stagesOf } from '../../../model/queries.ts';
-import { shownColumns } from './folding.ts';
+import { shownColumns } from '../../cardTable/folding.ts';
 import { InboxRow } from './InboxRow.tsx';
 import styles from './LaneGrid.module.css';
 import { LaneHead } from './LaneHead.tsx';

@@ -2,12 +2,7 @@ import type { PatchOf } from '../../../../editor/PatchOf.ts';
 import type { I18n } from '../../../../i18n/I18nContext.tsx';
 import type { Doc } from '../../../../model/Doc.ts';
 import type { Card } from '../../../../model/records/card.ts';
-
-export interface Option {
-  /** As the column's `raw` gives it; empty: not set. */
-  readonly value: string;
-  readonly label: string;
-}
+import type { Option } from '../../../cardTable/CellEditor.tsx';
 
 /** A change that a cell asks for: fields of the card, or another place. */
 export type CellChange =
@@ -26,7 +21,7 @@ export interface CardColumn {
   readonly shown: (card: Card, doc: Doc, i18n: I18n) => string;
   /** Numbers and places sort by this, all else by what is shown. */
   readonly rank?: (card: Card, doc: Doc) => number | null;
-  /** Absent: a line of text. */
+  /** Their values are as `raw` gives them. Absent: a line of text. */
   readonly options?: (card: Card, doc: Doc, i18n: I18n) => readonly Option[];
   /** Absent: the cell is only read here. Null: what was written is not understood, see `wanted`. */
   readonly change?: (value: string, i18n: I18n) => CellChange | null;

@@ -1,4 +1,5 @@
-import { stepName } from '../../../../actions/targets.ts';
+import { columnName } from '../../../../actions/names/columnName.ts';
+import { laneName } from '../../../../actions/names/laneName.ts';
 import type { I18n } from '../../../../i18n/I18nContext.tsx';
 import { parseDecimal } from '../../../../lib/parseDecimal.ts';
 import type { Doc } from '../../../../model/Doc.ts';
@@ -7,14 +8,9 @@ import type { CardColumn } from './CardColumn.ts';
 
 const placeOf = (rows: readonly { readonly id: string }[], id: string | null): number | null =>
   id === null ? null : rows.findIndex((row) => row.id === id);
-const stepWords = (doc: Doc, id: string, i18n: I18n): string => {
-  const stage = doc.stages.get(doc.steps.get(id)?.stageId ?? '')?.title ?? '';
-  const step = stepName(i18n.messages.inspector.untitledStep, doc, id);
-  return stage === '' || stage === step ? step : `${stage} · ${step}`;
-};
 const laneWords = (doc: Doc, id: string, { messages }: I18n): string => {
   const lane = doc.lanes.get(id);
-  return lane ? lane.title || messages.terms.laneKind[lane.kind] : '';
+  return lane ? laneName(messages, lane) : '';
 };
 
 export const laneColumn: CardColumn = {
@@ -37,11 +33,11 @@ export const stepColumn: CardColumn = {
   label: ({ messages }) => messages.inspector.field.step,
   raw: (card) => card.stepId ?? '',
   shown: (card, doc, i18n) =>
-    card.stepId === null ? i18n.messages.mapScreen.inbox.title : stepWords(doc, card.stepId, i18n),
+    card.stepId === null ? i18n.messages.mapScreen.inbox.title : columnName(i18n.messages, doc, card.stepId),
   rank: (card, doc) => placeOf(columnsOf(doc), card.stepId),
   options: (_card, doc, i18n) => [
     { value: '', label: i18n.messages.inspector.inbox },
-    ...columnsOf(doc).map(({ id }) => ({ value: id, label: stepWords(doc, id, i18n) })),
+    ...columnsOf(doc).map(({ id }) => ({ value: id, label: columnName(i18n.messages, doc, id) })),
   ],
   change: (value) => ({ stepId: value || null }),
   isFirst: true,

@@ -4,7 +4,8 @@ import { readDay, writeDay } from '../../../../lib/calendarDay.ts';
 import { parseDecimal } from '../../../../lib/parseDecimal.ts';
 import { LIMITS } from '../../../../model/limits.ts';
 import type { Card } from '../../../../model/records/card.ts';
-import type { CardColumn, Option } from './CardColumn.ts';
+import type { Option } from '../../../cardTable/CellEditor.tsx';
+import type { CardColumn } from './CardColumn.ts';
 
 // Columns by what they hold: words of a list, texts, numbers, levels, days, yes or no.
 

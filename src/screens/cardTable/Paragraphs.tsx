@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Direction, paragraphDirection } from '../../../lib/direction.ts';
-import type { TextDirection } from '../../../model/scales.ts';
-import styles from './LaneGrid.module.css';
+import { type Direction, paragraphDirection } from '../../lib/direction.ts';
+import type { TextDirection } from '../../model/scales.ts';
+import styles from './parts.module.css';
 
 interface ParagraphsProps {
   readonly text: string;

@@ -1,8 +1,8 @@
-import type { Doc } from '../../model/Doc.ts';
-import type { Id } from '../../model/id.ts';
-import { byOrder } from '../../model/order.ts';
-import { columnsOf, lanesOf } from '../../model/queries.ts';
-import type { Card } from '../../model/records/card.ts';
+import type { Doc } from './Doc.ts';
+import type { Id } from './id.ts';
+import { byOrder } from './order.ts';
+import { columnsOf, lanesOf } from './queries.ts';
+import type { Card } from './records/card.ts';
 
 const placesOf = (rows: readonly { readonly id: Id }[]): ReadonlyMap<Id | null, number> =>
   new Map(rows.map(({ id }, index) => [id, index]));

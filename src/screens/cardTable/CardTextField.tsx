@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { isComposing } from '../../../actions/keysAreFree.ts';
-import { useSession } from '../../../editor/SessionContext.tsx';
-import { useMessages } from '../../../i18n/I18nContext.tsx';
-import { LIMITS } from '../../../model/limits.ts';
-import type { Card } from '../../../model/records/card.ts';
-import styles from './LaneGrid.module.css';
+import { isComposing } from '../../actions/keysAreFree.ts';
+import { useSession } from '../../editor/SessionContext.tsx';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import { LIMITS } from '../../model/limits.ts';
+import type { Card } from '../../model/records/card.ts';
+import styles from './parts.module.css';
 import { useTableControl } from './TableControl.ts';
 
 /** The text of a card, written in its place. Every keystroke is kept; typing in one go is one undo step. */

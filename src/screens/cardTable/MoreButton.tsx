@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { MenuTarget, ScreenPoint } from '../../../editor/MenuTarget.ts';
-import { useMessages } from '../../../i18n/I18nContext.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
-import styles from './LaneGrid.module.css';
+import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
+import { useMessages } from '../../i18n/I18nContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './parts.module.css';
 
 export type OpenMenu = (target: MenuTarget, at: ScreenPoint) => void;
 const Context = createContext<OpenMenu>(() => undefined);

@@ -1,9 +1,9 @@
-import { hidesCards } from '../../../editor/FilterState.ts';
-import type { SessionState } from '../../../editor/Session.ts';
-import type { Id } from '../../../model/id.ts';
-import { memoByTable } from '../../../model/memoByTable.ts';
-import { cardsInCell, inboxCards } from '../../../model/queries.ts';
-import type { Card } from '../../../model/records/card.ts';
+import { hidesCards } from '../../editor/FilterState.ts';
+import type { SessionState } from '../../editor/Session.ts';
+import type { Id } from '../../model/id.ts';
+import { memoByTable } from '../../model/memoByTable.ts';
+import { cardsInCell, inboxCards } from '../../model/queries.ts';
+import type { Card } from '../../model/records/card.ts';
 import { isFolded } from './folding.ts';
 import type { Place } from './Place.ts';
 

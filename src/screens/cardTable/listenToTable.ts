@@ -1,6 +1,6 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
-import { isComposing, isTyping } from '../../../actions/keysAreFree.ts';
-import type { MenuTarget, ScreenPoint } from '../../../editor/MenuTarget.ts';
+import { isComposing, isTyping } from '../../actions/keysAreFree.ts';
+import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { placeOfKey } from './Place.ts';
 import type { TableControl } from './TableControl.ts';
 import type { Step } from './walkMatrix.ts';

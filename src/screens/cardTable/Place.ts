@@ -1,6 +1,6 @@
-import type { Doc } from '../../../model/Doc.ts';
-import type { Id } from '../../../model/id.ts';
-import { lanesOf, stagesOf, stepsOfStage } from '../../../model/queries.ts';
+import type { Doc } from '../../model/Doc.ts';
+import type { Id } from '../../model/id.ts';
+import { lanesOf, stagesOf, stepsOfStage } from '../../model/queries.ts';
 import { shownColumns } from './folding.ts';
 import type { Matrix } from './walkMatrix.ts';
 

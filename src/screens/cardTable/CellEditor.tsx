@@ -1,8 +1,14 @@
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { isComposing } from '../../../actions/keysAreFree.ts';
-import { LIMITS } from '../../../model/limits.ts';
-import styles from './CardsGrid.module.css';
-import type { Option } from './columns/CardColumn.ts';
+import { isComposing } from '../../actions/keysAreFree.ts';
+import { LIMITS } from '../../model/limits.ts';
+import styles from './parts.module.css';
+
+/** What a list offers. */
+export interface Option {
+  /** Empty: not set. */
+  readonly value: string;
+  readonly label: string;
+}
 
 interface CellEditorProps {
   readonly label: string;

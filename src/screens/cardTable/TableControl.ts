@@ -1,19 +1,21 @@
 import { createContext, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { createStore } from 'zustand/vanilla';
-import { isTyping } from '../../../actions/keysAreFree.ts';
-import { MAP_KEYS_ATTRIBUTE } from '../../../actions/useActionKeys.ts';
-import type { CardSurface } from '../../../editor/CardSurface.ts';
-import { endWriting } from '../../../editor/endWriting.ts';
-import { FRESH } from '../../../editor/FRESH.ts';
-import type { Selection, Session, SessionState } from '../../../editor/Session.ts';
-import { assert } from '../../../lib/assert.ts';
-import type { Doc } from '../../../model/Doc.ts';
-import type { Id } from '../../../model/id.ts';
-import type { Card } from '../../../model/records/card.ts';
+import { isTyping } from '../../actions/keysAreFree.ts';
+import { MAP_KEYS_ATTRIBUTE } from '../../actions/useActionKeys.ts';
+import type { CardSurface } from '../../editor/CardSurface.ts';
+import { endWriting } from '../../editor/endWriting.ts';
+import type { Selection, Session, SessionState } from '../../editor/Session.ts';
+import { assert } from '../../lib/assert.ts';
+import type { Doc } from '../../model/Doc.ts';
+import type { Id } from '../../model/id.ts';
+import type { Card } from '../../model/records/card.ts';
+import { addCardAt } from './addCardAt.ts';
+import { bringIntoSight } from './bringIntoSight.ts';
 import { isFolded, shownCell } from './folding.ts';
 import { type Place, placeKey, placeOfKey } from './Place.ts';
 import { cardsAt, isHidden } from './shownCards.ts';
+import { unfoldCell } from './unfoldCell.ts';
 import { type Matrix, nearestStop, type Step, type Stop, walkMatrix } from './walkMatrix.ts';
 
 /** Where the keyboard stands: a cell of the table, and inside it a card once the cell has been entered. */
@@ -58,6 +60,7 @@ export class TableControl implements CardSurface {
     const row = matrix.findIndex((stops) => stops.includes(key));
     if (row >= 0) {
       this.#row = row;
+      this.#takeBackLostFocus();
       return;
     }
     const { focus, selection } = this.session.store.getState();
@@ -137,7 +140,11 @@ export class TableControl implements CardSurface {
   walk(step: Step, adds = false): void {
     const from = this.standing.getState();
     const next = walkMatrix(this.matrix, from, step);
-    if (next.key !== from.key || from.cardId !== null) this.standOn(next, null, adds);
+    if (next.key === from.key && from.cardId === null) return;
+    this.standOn(next, null, adds);
+    const element = this.#standingElement();
+    const scroller = this.#element?.parentElement;
+    if (element && scroller) bringIntoSight(element, scroller);
   }
 
   /** Goes to the card some places away in the cell; past the last one the cell's neighbour, past the first the cell. */
@@ -173,16 +180,8 @@ export class TableControl implements CardSurface {
 
   /** Opens the lane and the stage that fold a cell away, as one undo step. */
   unfold({ laneId, stepId }: { readonly laneId: Id; readonly stepId: Id }): void {
-    const { session } = this;
-    const { doc, readOnly } = session.store.getState();
-    const stageId = doc.steps.get(stepId)?.stageId;
-    if (readOnly !== null || stageId === undefined) return;
-    session.group('setLane', () => {
-      session.edit.setLane({ id: laneId, patch: { collapsed: false } });
-      session.edit.setStage({ id: stageId, patch: { collapsed: false } });
-    });
     // The folded cell is gone, and the keyboard with it.
-    this.focus();
+    if (unfoldCell(this.session, laneId, stepId)) this.focus();
   }
 
   edit(id: Id): void {
@@ -194,20 +193,15 @@ export class TableControl implements CardSurface {
   /** Adds a card where the keyboard stands, under the card it is on, and opens it for writing. */
   addCard(): Id | null {
     const { session } = this;
-    const { doc, readOnly } = session.store.getState();
+    const { doc } = session.store.getState();
+    const { place } = this;
     const card = doc.cards.get(this.cardId ?? '');
-    const place = this.place?.kind === 'field' && card ? placeOfCard(doc, card) : this.place;
-    if (readOnly !== null || (place?.kind !== 'cell' && place?.kind !== 'inbox')) return null;
-    if (place.kind === 'cell' && this.place?.kind === 'cell' && isFolded(doc, place)) this.unfold(place);
-    const cards = cardsAt(session.store.getState(), place);
-    const index = card ? cards.indexOf(card) : -1;
-    const beforeId = index < 0 ? null : (cards[index + 1]?.id ?? null);
-    const cell = place.kind === 'cell' ? { laneId: place.laneId, stepId: place.stepId } : null;
-    const id = session.edit.addCard({ cell, beforeId }, { mergeKey: FRESH });
-    if (!session.store.getState().doc.cards.has(id)) return null;
+    if (place?.kind === 'cell' && isFolded(doc, place)) this.unfold(place);
+    const id = addCardAt(session, place?.kind === 'field' && card ? placeOfCard(doc, card) : place, card?.id ?? null);
+    if (id === null) return null;
     this.#select({ kind: 'cards', ids: [id] });
     const { key, column } = this.standing.getState();
-    if (this.place?.kind === 'field') this.#stand({ key: fieldKey(id, TEXT_COLUMN), column: 0 }, null);
+    if (place?.kind === 'field') this.#stand({ key: fieldKey(id, TEXT_COLUMN), column: 0 }, null);
     else this.#stand({ key, column }, id);
     session.setState({ editingId: id, freshId: id });
     return id;

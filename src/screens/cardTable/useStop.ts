@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { Id } from '../../../model/id.ts';
+import type { Id } from '../../model/id.ts';
 import { useTableControl } from './TableControl.ts';
 
 /** `tabIndex` of a part of the table: the whole table is one tab stop, where the keyboard stands. */

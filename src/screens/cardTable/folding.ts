@@ -1,7 +1,7 @@
-import type { Doc } from '../../../model/Doc.ts';
-import type { Id } from '../../../model/id.ts';
-import { cardsInCell, columnsOf, stagesOf, stepsOfStage } from '../../../model/queries.ts';
-import type { Step } from '../../../model/records/step.ts';
+import type { Doc } from '../../model/Doc.ts';
+import type { Id } from '../../model/id.ts';
+import { cardsInCell, columnsOf, stagesOf, stepsOfStage } from '../../model/queries.ts';
+import type { Step } from '../../model/records/step.ts';
 
 // Collapsed lanes and stages are folded in the table as on the map: they say how many cards they hold.
 
