@@ -67,7 +67,7 @@ test('SEC-3: where IndexedDB is refused the app says so, works, and offers a fil
   await expect(page.getByRole('heading', { name: 'This map went with the reload' })).toBeVisible();
 });
 
-test('STO-34: a map that could not be saved says so in the library, with a copy and another attempt', async ({
+test('STO-35: a map that could not be saved says so in the library, with a copy and another attempt', async ({
   page,
 }) => {
   await page.goto('./');

@@ -35,7 +35,7 @@ test('CAN-15 a card’s name says kind, text, lane, stage, score, severity, evid
       'Pain point: Nobody called',
       'Pain points',
       'Delivery · At the door',
-      'Score -2',
+      'Score −2',
       'severity 4',
       'observed',
       'moment of truth',
