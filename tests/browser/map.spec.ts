@@ -109,7 +109,9 @@ for (const [language, words] of Object.entries(WORDS))
 
       await page.getByRole('button', { name: words.inbox }).focus();
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('region', { name: words.inboxTitle })).toBeFocused();
+      await expect(
+        page.getByRole('region', { name: words.inboxTitle }).locator('[data-inbox-note]').first(),
+      ).toBeFocused();
       await page.keyboard.press('Escape');
       // Escape gives the keyboard to the map: the first cell.
       await page.keyboard.press('ArrowDown');
