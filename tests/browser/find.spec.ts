@@ -209,6 +209,8 @@ for (const language of ['en', 'fa'] as const)
       await panel.getByRole('checkbox', { name: words.owner }).check();
       await expect(page.getByText(words.matching, { exact: true }).first()).toBeVisible();
       await expect(page.getByRole('button', { name: words.remove })).toBeVisible();
+      // The bar of the filter has taken some of its room: whatever ends under the zoom buttons has no target size.
+      await panel.press('Shift+1');
       await settled(page);
       await expectAccessible(page);
       const shown = await page.locator('[data-card-id]').count();

@@ -80,6 +80,7 @@ for (const language of ['en', 'fa'] as const)
       const mapUrl = page.url();
 
       // A stage, two touchpoints, a pain with its severity, a dip of the emotion.
+      await page.keyboard.press('Shift+1');
       await settled(page);
       await page.getByRole('button', { name: words.canvas.addStage }).click();
       await panel.getByRole('textbox', { name: words.inspector.field.title, exact: true }).fill(texts.stage);

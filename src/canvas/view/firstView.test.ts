@@ -18,7 +18,12 @@ describe('the view of a map', () => {
     expect(six).toBeLessThan(1);
     expect(firstView(mapOf(8), pane).zoom).toBe(1);
     expect(firstView(mapOf(40), pane).zoom).toBe(1);
-    expect(firstView(mapOf(8), { width: 390, height: 700 }).zoom).toBe(0.9);
+    expect(firstView(mapOf(8), { width: 390, height: 900 }).zoom).toBe(0.9);
+    // A map that is a little higher than its room, with the button that adds a lane, is shown to its end.
+    const { height, header } = mapOf(40);
+    const low = { width: 1280, height: height + 80 + 44 - (height - header.height) * 0.1 };
+    expect(firstView(mapOf(40), low).zoom).toBeCloseTo(0.9);
+    expect(firstView(mapOf(40), { width: 1280, height: 300 }).zoom).toBe(1);
   });
 
   test.each(['ltr', 'rtl'] as const)(

@@ -52,10 +52,13 @@ const room = (layout: Layout, size: Size): Size => ({
   height: Math.max(1, size.height - layout.header.height - bottomOf(size)),
 });
 
-/** What a map shows when it is opened: all columns where that is easy to read, else its beginning at full size. */
+/** What a map shows when it is opened: all columns, all lanes where that is easy to read, else its beginning. */
 export function firstView(layout: Layout, size: Size): View {
-  const whole = Math.min(1, room(layout, size).width / gridSize(layout).width);
-  return cornerView(layout, size, whole >= EASY ? whole : isNarrow(size) ? NARROW : 1);
+  const free = room(layout, size);
+  const grid = gridSize(layout);
+  const full = isNarrow(size) ? NARROW : 1;
+  const fits = [free.width / grid.width, (free.height - END) / grid.height].filter((zoom) => zoom >= EASY);
+  return cornerView(layout, size, Math.min(full, ...fits));
 }
 
 /** The beginning of a stage, over its whole width where that is readable. */
