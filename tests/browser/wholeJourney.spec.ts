@@ -59,7 +59,8 @@ async function pick(page: Page, words: Messages, title: string, item: string): P
 
 for (const language of ['en', 'fa'] as const)
   test.describe(`the whole journey (${language})`, () => {
-    test.use({ locale: LOCALES[language], actionTimeout: 8_000 });
+    // Wide enough for every column at the first look, so that all cards are in the page.
+    test.use({ viewport: { width: 1920, height: 1080 }, locale: LOCALES[language], actionTimeout: 8_000 });
     test.setTimeout(120_000);
     const words = wordsOf(language);
     const texts = TEXTS[language];
@@ -80,7 +81,6 @@ for (const language of ['en', 'fa'] as const)
       const mapUrl = page.url();
 
       // A stage, two touchpoints, a pain with its severity, a dip of the emotion.
-      await page.keyboard.press('Shift+1');
       await settled(page);
       await page.getByRole('button', { name: words.canvas.addStage }).click();
       await panel.getByRole('textbox', { name: words.inspector.field.title, exact: true }).fill(texts.stage);
