@@ -113,8 +113,10 @@ for (const [language, words] of Object.entries(WORDS))
         page.getByRole('region', { name: words.inboxTitle }).locator('[data-inbox-note]').first(),
       ).toBeFocused();
       await page.keyboard.press('Escape');
-      // Escape gives the keyboard to the map: the first cell.
-      await page.keyboard.press('ArrowDown');
+      // Escape gives the keyboard back to the map: to the title beside the stage that was taken back. Down to a cell.
+      await expect(page.locator('[data-stage-id]:focus')).toHaveCount(1);
+      for (let row = 0; row < 2; row++) await page.keyboard.press('ArrowDown');
+      await expect(page.locator('[data-cell-stop]')).toBeFocused();
       await page.keyboard.press('Enter');
       await page.keyboard.type(words.note);
       // Enter is a new line of the card; Escape keeps what was typed.
