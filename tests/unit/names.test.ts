@@ -38,7 +38,7 @@ test.each([
     expect(columnName(messages, doc, 'P1')).toBe(name);
     expect(placeWords(doc, 'L', 'P1', i18n).stage).toBe(name);
     expect(card && stepColumn.shown(card, doc, i18n)).toBe(name);
-    expect(statementWords(messages, doc, { table: 'cards', id: 'C' }).place).toContain(`“${name}”`);
+    expect(statementWords(messages, doc, { table: 'cards', id: 'C' }).place).toContain(`“\u2068${name}\u2069”`);
   },
 );
 
