@@ -108,6 +108,17 @@ describe('a pair is said by both maps (PAIR-8)', () => {
     expect(session.doc().journey).toMatchObject({ title: 'A', pairedWith: null });
     expect(await partnersOf('A', 'B')).toEqual([null, null]);
   });
+  test('who pairs again while setting free is still being stored ends as a pair', async () => {
+    const tab = openTab(newId());
+    for (const [id, other] of [['A', 'B'] as const, ['B', 'A'] as const])
+      mustHave(await tab.library.create(mapOf(id, other), new Map(), null));
+    const session = aSession(mapOf('A', 'B'), 'A');
+    const context = { session, services: tab, i18n, toast: () => undefined };
+    await Promise.all([unpair(context), pairWith(context, 'B')]);
+    expect(session.doc().journey.pairedWith).toBe('B');
+    expect((await stored(tab, 'B')).doc.journey.pairedWith).toBe('A');
+    tab.close();
+  });
   test('a copy is paired with nobody', async () => {
     const library = await aLibrary(['A', 'B']);
     const copy = await copyJourney(library.services, 'A', (title) => `${title} 2`);

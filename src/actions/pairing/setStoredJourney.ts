@@ -6,8 +6,25 @@ import type { Journey } from '../../model/records/journey.ts';
 
 type PairFields = Partial<Pick<Journey, 'pairedWith' | 'state'>>;
 
-/** Sets fields of the journey row of a map that is not open in this tab; other tabs that have it open hear of it. */
-export async function setStoredJourney(
+/** The last call of each library: one that is pressed after it decides by what it left. */
+const last = new WeakMap<JourneyLibrary, Promise<unknown>>();
+
+/**
+ * Sets fields of the journey row of a map that is not open in this tab, one call after another; other tabs that have
+ * it open hear of it.
+ */
+export function setStoredJourney(
+  library: JourneyLibrary,
+  id: Id,
+  patchOf: (journey: Journey) => PairFields,
+): Promise<Result<void, StorageError>> {
+  const set = (): Promise<Result<void, StorageError>> => setNow(library, id, patchOf);
+  const result = (last.get(library) ?? Promise.resolve()).then(set, set);
+  last.set(library, result);
+  return result;
+}
+
+async function setNow(
   library: JourneyLibrary,
   id: Id,
   patchOf: (journey: Journey) => PairFields,
