@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksByScreen } from './scripts/chunksByScreen.ts';
+import { keptAssets } from './scripts/keptAssets.ts';
 import { leanReactFlow } from './scripts/leanReactFlow.ts';
 
 const withoutTransitions = fileURLToPath(new URL('src/canvas/flow/withoutTransitions.ts', import.meta.url));
@@ -9,7 +10,7 @@ const withoutTransitions = fileURLToPath(new URL('src/canvas/flow/withoutTransit
 export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
-  plugins: [leanReactFlow(), react()],
+  plugins: [leanReactFlow(), react(), keptAssets()],
   // Tables that tests read as bytes.
   assetsInclude: ['tests/fixtures/tables/*'],
   resolve: {

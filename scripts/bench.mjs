@@ -4,6 +4,9 @@
 //   --targets safar,canvas  some of the targets; also excalidraw and tldraw, which are installed for it    --built             with the builds of the last run
 // Compare rows of one run only: machines differ and are noisy.
 import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -26,6 +29,8 @@ function option(name, otherwise) {
 const sizes = option('--sizes', ['200', '1000', '5000']).map(Number);
 const parts = option('--only', Object.keys(PARTS));
 const wanted = option('--targets', ['safar', 'react', 'canvas']);
+const YARDSTICKS = 'tests/bench/vite.config.mjs';
+const OTHER_EDITORS = 'tests/bench/peers.config.mjs';
 const VIEWPORT = { width: 1440, height: 900 };
 
 /** @param {string[]} args */
@@ -36,28 +41,27 @@ function buildWith(args) {
   if (status !== 0) process.exit(1);
 }
 
-/** @param {string} [outDir] */
-async function serve(outDir) {
+/** @param {string} configFile */
+async function serve(configFile) {
   const port = await freePort();
-  await preview({
-    configFile: outDir ? false : 'vite.config.ts',
-    preview: { host: '127.0.0.1', port, strictPort: true },
-    ...(outDir ? { build: { outDir } } : {}),
-  });
+  await preview({ configFile, preview: { host: '127.0.0.1', port, strictPort: true } });
   return `http://127.0.0.1:${port}/`;
 }
 
 /**
- * What the table says of one target at one size, in a browser of its own.
+ * What the table says of one target at one size, in a browser of its own with a profile of its own: as users have it,
+ * with what it keeps of pages that it has seen. (A private window keeps no compiled code.)
  * @param {Target} target @param {number} cards @returns {Promise<Row>}
  */
 async function measure(target, cards) {
-  const browser = await chromium.launch({
+  const profile = await mkdtemp(join(tmpdir(), 'bench-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    viewport: VIEWPORT,
+    locale: 'en-US',
     ...(executable ? { executablePath: executable } : {}),
     args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
   try {
-    const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-US' });
     const first = await Probe.open(context);
     await target.prepare(first, cards);
     await first.page.close();
@@ -67,7 +71,8 @@ async function measure(target, cards) {
     for (const part of parts) Object.assign(row, await PARTS[part]?.({ target, cards, probe }));
     return row;
   } finally {
-    await browser.close();
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
   }
 }
 
@@ -81,18 +86,18 @@ function printTable(rows) {
 const executable = await findBrowser();
 if (!process.argv.includes('--built')) {
   buildWith([]);
-  buildWith(['-c', 'tests/bench/vite.config.mjs']);
+  buildWith(['-c', YARDSTICKS]);
 }
 const PEERS = ['excalidraw', 'tldraw'];
 const withPeers = wanted.some((name) => PEERS.includes(name));
 if (withPeers && !process.argv.includes('--built')) {
   const install = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--legacy-peer-deps'];
   spawnSync('npm', install, { cwd: 'tests/bench/peers', stdio: 'inherit' });
-  buildWith(['-c', 'tests/bench/peers.config.mjs']);
+  buildWith(['-c', OTHER_EDITORS]);
 }
-const product = await serve();
-const yardsticks = await serve('out/bench');
-const peers = withPeers ? await serve('out/bench-peers') : '';
+const product = await serve('vite.config.ts');
+const yardsticks = await serve(YARDSTICKS);
+const peers = withPeers ? await serve(OTHER_EDITORS) : '';
 /** @type {Row[]} */
 const rows = [];
 const unknown = parts.filter((part) => !(part in PARTS));

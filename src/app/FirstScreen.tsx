@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterPaint } from '../lib/afterPaint.ts';
 
 /** Milliseconds after which the prefetch does not wait for a screen any more. */
 const PATIENCE = 3_000;
@@ -10,15 +11,15 @@ const told = new Promise<void>((resolve) => {
   tell = resolve;
 });
 
-/** Stands beside the content of a screen, and tells that it is there. */
+/** Stands beside the content of a screen, and tells that it has been painted: what comes next would hold the picture up. */
 export function FirstScreen(): null {
-  useEffect(tell, []);
+  useEffect(() => void afterPaint().then(tell), []);
   return null;
 }
 
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Resolves when the first screen is in the page. */
+/** Resolves when the first screen has been painted. */
 export const firstScreenShown = (): Promise<void> => Promise.race([told, after(PATIENCE)]);
 
 /** Resolves when the first screen has come to rest: what is fetched earlier would only hold it up. */

@@ -1,6 +1,6 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { useServices } from '../editor/Services.tsx';
 import { AssetImages, AssetImagesProvider } from './cards/AssetImages.ts';
 import type { MapCanvasProps } from './MapCanvasProps.ts';
@@ -10,7 +10,8 @@ import { MapFlow } from './MapFlow.tsx';
 export function MapCanvas(props: MapCanvasProps) {
   const { library } = useServices();
   const [images, setImages] = useState<AssetImages | null>(null);
-  useEffect(() => {
+  // Before anything is painted: a picture without the map would only hold the one with it up.
+  useLayoutEffect(() => {
     const made = new AssetImages(library);
     setImages(made);
     return () => made.dispose();

@@ -45,8 +45,8 @@ export function createTextMeasurer(): TextMeasurer & { readonly forget: () => vo
       byFont.set(font, known);
     }
     const { sum, widths } = known;
-    let width = widths.get(text) ?? sum(text);
-    if (width === null) {
+    let width = sum(text) ?? widths.get(text);
+    if (width === undefined) {
       width = measureWhole(text, font);
       widths.set(text, width);
       size++;

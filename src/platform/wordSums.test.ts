@@ -7,12 +7,17 @@ const additive = (text: string): number => [...text].length * 7 - (text.match(/[
 const sumOf = createWordSums(additive);
 
 describe('the width of a line as the sum of its words', () => {
-  test.each(['Waits for an answer.', 'Yes, and (2 of 3) more', 'مشتری می‌پرسد: کجا؟', 'سفارش را track می‌کند'])(
-    'is that of the whole line: %s',
-    (line) => expect(sumOf(line)).toBeCloseTo(additive(line)),
-  );
+  test.each([
+    'one',
+    'سفارش',
+    'no,',
+    'Waits for an answer.',
+    'Yes, and (2 of 3) more',
+    'مشتری می‌پرسد: کجا؟',
+    'سفارش را track می‌کند',
+  ])('is that of the whole line: %s', (line) => expect(sumOf(line)).toBeCloseTo(additive(line)));
 
-  test.each(['one', 'می‌پرسد', 'سفارش، order', '2 x 3', 'a * b', '۱. شفافیت', 'a – b', '日本 語', 'a  b', ''])(
+  test.each(['می‌پرسد', 'سفارش، order', '2 x 3', 'a * b', '۱. شفافیت', 'a – b', '日本 語', 'a  b', ''])(
     'is not told where words may not add up: %j',
     (line) => expect(sumOf(line)).toBeNull(),
   );

@@ -55,14 +55,19 @@ const addsUp = (kinds: number): boolean =>
 export function createWordSums(measure: (text: string) => number): (line: string) => number | null {
   const words = new Map<string, Word>();
   const space = measure(' ');
+  const measured = (text: string): Word => {
+    const kind = kindOf(text);
+    if (kind === OTHER) return { kind, last: 0, spaced: 0 };
+    // A word that stands alone with its joiner is set narrower than within a line.
+    if (text.includes(ZWNJ)) return { kind, last: measure(` ${text}`) - space, spaced: measure(`${text} `) };
+    const last = measure(text);
+    // Letters leave the space as it is.
+    return { kind, last, spaced: kind === LATIN || kind === ARABIC ? last + space : measure(`${text} `) };
+  };
   const wordOf = (text: string): Word => {
     const known = words.get(text);
     if (known) return known;
-    const kind = kindOf(text);
-    const spaced = kind === OTHER ? 0 : measure(`${text} `);
-    // A word that stands alone with its joiner is set narrower than within a line.
-    const last = kind === OTHER ? 0 : text.includes(ZWNJ) ? measure(` ${text}`) - space : measure(text);
-    const word = { kind, last, spaced };
+    const word = measured(text);
     if (words.size >= CACHE_SIZE) words.clear();
     words.set(text, word);
     return word;
@@ -82,5 +87,6 @@ export function createWordSums(measure: (text: string) => number): (line: string
     return addsUp(kinds | kind) ? width + last : null;
   };
   const holds = SAMPLES.every((line) => Math.abs((sum(line) ?? Number.NaN) - measure(line)) <= TOLERANCE);
-  return (line) => (holds && line.includes(' ') ? sum(line) : null);
+  // A joiner makes a word alone another thing than the last one of a line.
+  return (line) => (holds && (line.includes(' ') || !line.includes(ZWNJ)) ? sum(line) : null);
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { afterPaint } from '../../lib/afterPaint.ts';
 import type { MinimapProps } from './Minimap.tsx';
 
 export const loadMinimap = () => import('./Minimap.tsx');
@@ -7,8 +8,10 @@ const Nothing = (_: MinimapProps): null => null;
 
 /** The minimap, whose code comes after the first picture. Without it nothing is lost: keys do all that it does. */
 export const LazyMinimap = lazy<ComponentType<MinimapProps>>(() =>
-  loadMinimap().then(
-    ({ Minimap }) => ({ default: Minimap }),
-    () => ({ default: Nothing }),
-  ),
+  afterPaint()
+    .then(loadMinimap)
+    .then(
+      ({ Minimap }) => ({ default: Minimap }),
+      () => ({ default: Nothing }),
+    ),
 );

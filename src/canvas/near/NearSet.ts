@@ -4,11 +4,11 @@ import type { Session } from '../../editor/Session.ts';
 import type { LinkPath, Rect } from '../../layout/Layout.ts';
 import { cardsInRect } from '../../layout/query/cardsInRect.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
+import { afterPaint } from '../../lib/afterPaint.ts';
 import type { Id } from '../../model/id.ts';
 import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
 import type { MapViewport } from '../view/MapViewport.ts';
 import { wholePixels } from '../view/wholePixels.ts';
-import { afterPaint } from './afterPaint.ts';
 import { FlowItems } from './flowNodes.ts';
 import { inReadingOrder } from './inReadingOrder.ts';
 

@@ -1,6 +1,6 @@
 import { graphemes } from './graphemes.ts';
 
-const SPACES = /[ \t]+/g;
+const isSpace = (code: number): boolean => code === 32 || code === 9;
 
 /** Most graphemes of a word that fit the width; at least one, so that lines always move on. */
 function piecesOfWord(word: string, width: number, measure: (text: string) => number): string[] {
@@ -36,23 +36,18 @@ interface Word {
 /** The words of a text, found and measured only as far as they are asked for. */
 function wordsOf(text: string, measure: (text: string) => number): (index: number) => Word | undefined {
   const words: Word[] = [];
-  const spaces = text.matchAll(SPACES);
   let space: number | null = null;
   return (index) => {
     for (let last = words.at(-1); words.length <= index; last = words.at(-1)) {
       const begin = last?.next ?? 0;
       if (begin >= text.length) return undefined;
-      const { value } = spaces.next();
-      const end = value?.index ?? text.length;
+      let end = begin;
+      while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+      let next = end;
+      while (next < text.length && isSpace(text.charCodeAt(next))) next++;
       space ??= measure(' ');
       const from = last ? last.to + (begin - last.end) * space : 0;
-      words.push({
-        begin,
-        end,
-        next: end + (value?.[0].length ?? 0),
-        from,
-        to: from + measure(text.slice(begin, end)),
-      });
+      words.push({ begin, end, next, from, to: from + measure(text.slice(begin, end)) });
     }
     return words[index];
   };
