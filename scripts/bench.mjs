@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { load } from '../tests/bench/load.mjs';
 import { Probe } from '../tests/bench/measure.mjs';
 import { open, PARTS } from '../tests/bench/parts.mjs';
 import { canvasFloor, peer, plainReactFlow, safar } from '../tests/bench/targets.mjs';
@@ -27,7 +28,7 @@ function option(name, otherwise) {
 }
 
 const sizes = option('--sizes', ['200', '1000', '5000']).map(Number);
-const parts = option('--only', Object.keys(PARTS));
+const parts = option('--only', ['load', ...Object.keys(PARTS)]);
 const wanted = option('--targets', ['safar', 'react', 'canvas']);
 const YARDSTICKS = 'tests/bench/vite.config.mjs';
 const OTHER_EDITORS = 'tests/bench/peers.config.mjs';
@@ -49,29 +50,44 @@ async function serve(configFile) {
 }
 
 /**
+ * Works in a browser with that profile, and closes it.
+ * @param {string} profile @param {(context: import('@playwright/test').BrowserContext) => Promise<void>} work
+ */
+async function withContext(profile, work) {
+  const context = await chromium.launchPersistentContext(profile, {
+    viewport: VIEWPORT,
+    locale: 'en-US',
+    executablePath: executable,
+    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
  * What the table says of one target at one size, in a browser of its own with a profile of its own: as users have it,
- * with what it keeps of pages that it has seen. (A private window keeps no compiled code.)
+ * with what it keeps of pages that it has seen.
  * @param {Target} target @param {number} cards @returns {Promise<Row>}
  */
 async function measure(target, cards) {
   const profile = await mkdtemp(join(tmpdir(), 'bench-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    viewport: VIEWPORT,
-    locale: 'en-US',
-    ...(executable ? { executablePath: executable } : {}),
-    args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-  });
   try {
-    const first = await Probe.open(context);
-    await target.prepare(first, cards);
-    await first.page.close();
-    const { probe } = await open(target, cards, context);
+    await withContext(profile, async (context) => target.prepare(await Probe.open(context), cards));
     /** @type {Row} */
     const row = { target: target.name, cards: String(cards) };
-    for (const part of parts) Object.assign(row, await PARTS[part]?.({ target, cards, probe }));
+    if (parts.includes('load'))
+      Object.assign(row, await load({ target, cards, executable, profile, viewport: VIEWPORT }));
+    const others = parts.filter((part) => part !== 'load');
+    if (others.length > 0)
+      await withContext(profile, async (context) => {
+        const probe = await open(target, cards, context);
+        for (const part of others) Object.assign(row, await PARTS[part]?.({ target, cards, probe }));
+      });
     return row;
   } finally {
-    await context.close();
     await rm(profile, { recursive: true, force: true });
   }
 }
@@ -83,7 +99,7 @@ function printTable(rows) {
   for (const row of rows) console.log(`| ${columns.map((column) => row[column] ?? '–').join(' | ')} |`);
 }
 
-const executable = await findBrowser();
+const executable = (await findBrowser()) ?? chromium.executablePath();
 if (!process.argv.includes('--built')) {
   buildWith([]);
   buildWith(['-c', YARDSTICKS]);
@@ -100,8 +116,8 @@ const yardsticks = await serve(YARDSTICKS);
 const peers = withPeers ? await serve(OTHER_EDITORS) : '';
 /** @type {Row[]} */
 const rows = [];
-const unknown = parts.filter((part) => !(part in PARTS));
-if (unknown.length > 0) throw new Error(`no such part: ${unknown}; there are ${Object.keys(PARTS)}`);
+const unknown = parts.filter((part) => part !== 'load' && !(part in PARTS));
+if (unknown.length > 0) throw new Error(`no such part: ${unknown}; there are load,${Object.keys(PARTS)}`);
 /** @type {Record<string, Target>} */
 const targets = {
   safar: safar(product),

@@ -79,12 +79,6 @@ export class Probe {
     return new Probe(page, pageCdp, await browser.newBrowserCDPSession());
   }
 
-  /** Goes on in the page of another probe; its own is closed. @param {Probe} other */
-  async takeOver(other) {
-    await this.page.close();
-    Object.assign(this, other);
-  }
-
   /** CPU seconds of all browser processes so far. */
   async cpuSeconds() {
     const { processInfo } = await this.browserCdp.send('SystemInfo.getProcessInfo');

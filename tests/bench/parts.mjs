@@ -1,6 +1,7 @@
 // What the benchmark measures of a page, part by part: each brings the page to its own beginning, so that one part can
 // be run alone (`npm run bench -- --only pan,zoom`).
 
+import { noteWhenShown } from './load.mjs';
 import { Probe, percentile, showFrames, showNumber, showStall, sleep } from './measure.mjs';
 import { priorities } from './priorities.mjs';
 import { WRITING } from './writing.mjs';
@@ -10,8 +11,6 @@ import { WRITING } from './writing.mjs';
 /** @typedef {{ target: Target, cards: number, probe: Probe }} Bench */
 /** @typedef {(bench: Bench) => Promise<Row>} Part */
 
-/** Loads of which the median is told. */
-const LOADS = 3;
 /** How often a motion is made, of which the median is told. */
 const MOTIONS = 3;
 /** How often an edit is made, of which the median is told. */
@@ -21,37 +20,21 @@ const TEXTS = 3;
 const TEXT = 'the customer waits for an answer';
 
 /**
- * Opens a map and tells when it was shown. The page itself notes the time: `waitForFunction` would have it compile some
+ * Opens a map and waits until it is shown. The page itself notes that: `waitForFunction` would have it compile some
  * 0.3 MB of Playwright's own code meanwhile.
  * @param {Target} target @param {number} cards @param {import('@playwright/test').BrowserContext} context
  */
 export async function open(target, cards, context) {
   const probe = await Probe.open(context);
   await probe.page.goto('about:blank');
-  const look = `const look = () => { globalThis.benchShown = (${target.shown})(); if (benchShown === false) requestAnimationFrame(look); };`;
-  await probe.page.addInitScript({ content: `{ ${look} requestAnimationFrame(look); }` });
+  await probe.page.addInitScript({ content: noteWhenShown(target) });
   await probe.page.goto(target.address(cards), { waitUntil: 'commit' });
   for (let waited = 0; waited < 120_000; waited += 100) {
     const { result } = await probe.pageCdp.send('Runtime.evaluate', { expression: 'globalThis.benchShown' });
-    if (typeof result.value === 'number') return { probe, ms: result.value };
+    if (typeof result.value === 'number') return probe;
     await sleep(100);
   }
   throw new Error(`${target.name} does not show ${cards} cards`);
-}
-
-/** @type {Part} */
-async function load({ target, cards, probe }) {
-  /** @type {number[]} */
-  const loads = [];
-  for (let i = 0; i < LOADS; i++) {
-    // Else the next load would compete with what this page still fetches in idle moments.
-    await sleep(1_000);
-    const opened = await open(target, cards, probe.page.context());
-    loads.push(opened.ms);
-    if (i < LOADS - 1) await opened.probe.page.close();
-    else await probe.takeOver(opened.probe);
-  }
-  return { 'load ms': showNumber(percentile(loads, 0.5)) };
 }
 
 /** @type {Part} */
@@ -231,4 +214,4 @@ async function svg({ target, probe }) {
 }
 
 /** In the order in which they are measured: what changes the document comes late. @type {Record<string, Part>} */
-export const PARTS = { load, heap, pan, zoom, settle, drag, key, writing, add, move, save, svg, png, priorities };
+export const PARTS = { heap, pan, zoom, settle, drag, key, writing, add, move, save, svg, png, priorities };
