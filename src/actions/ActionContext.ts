@@ -31,6 +31,8 @@ export type Opening =
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */
+/** `toggle` takes the details away where they are shown. */
+export type ShowPanel = (panel: PanelName, way?: 'show' | 'toggle') => void;
 export type PanelName = 'inbox' | 'inspector' | 'capture' | 'find' | 'filter';
 
 /** Everything that an action may need: the open journey, and what the screen lends it. */
@@ -47,7 +49,7 @@ export interface ActionContext {
   /** Goes to an address of this app ("#/…"). */
   readonly navigate: (href: string) => void;
   readonly open: (opening: Opening) => void;
-  readonly showPanel: (panel: PanelName) => void;
+  readonly showPanel: ShowPanel;
   /** Says a result to assistive technology. */
   readonly announce: (message: string) => void;
   /** Shows a result in passing; `undo` puts a button beside it that takes the last step back. */

@@ -1,7 +1,7 @@
 import { FRESH } from '../editor/FRESH.ts';
 import type { Action } from './Action.ts';
 import { cellWords } from './names/cellWords.ts';
-import { docOf, mayEdit, showsCells, targetCell, targetStageId, targetStepId } from './targets.ts';
+import { docOf, hasDetails, mayEdit, showsCells, targetCell, targetStageId, targetStepId } from './targets.ts';
 
 export const addCard: Action = {
   id: 'card.add',
@@ -27,7 +27,7 @@ export const addStage: Action = {
   group: 'add',
   label: (m) => m.actions.addStage,
   icon: 'add',
-  when: mayEdit,
+  when: (context) => mayEdit(context) && showsCells(context),
   run: (context) => {
     const { session } = context;
     const { stageId } = session.edit.addStage({ afterId: targetStageId(context) }, { mergeKey: FRESH });
@@ -57,7 +57,7 @@ export const addLane: Action = {
   group: 'add',
   label: (m) => m.actions.addLane,
   icon: 'add',
-  when: mayEdit,
+  when: (context) => mayEdit(context) && showsCells(context),
   run: ({ open }) => open({ name: 'addLane' }),
 };
 
@@ -66,7 +66,7 @@ export const addPersona: Action = {
   group: 'add',
   label: (m) => m.actions.addPersona,
   icon: 'personaAdd',
-  when: mayEdit,
+  when: (context) => mayEdit(context) && hasDetails(context),
   run: ({ session, showPanel }) => {
     const id = session.edit.addPersona({});
     session.select({ kind: 'persona', id });

@@ -59,3 +59,17 @@ test('MAP-15: titles are taken on the map and in the table, notes and personas w
   expect(taken()).toEqual(['empathy']);
   expect(targetOne(on(session, 'evidence', shows(id)))).toEqual({ kind: 'note', id });
 });
+
+test('MAP-15: nothing is added where it could not be seen', () => {
+  const session = aSession();
+  const screens = ['', 'table', 'empathy', 'evidence', 'priorities', 'check', 'compare'] as const;
+  const offered = (action: string) =>
+    screens.filter((screen) =>
+      ALL_ACTIONS.find(({ id }) => id === action)?.when(
+        on(session, screen, screen === 'empathy' || screen === 'check' || screen === 'compare' ? null : shows()),
+      ),
+    );
+  expect(offered('stage.add')).toEqual(['', 'table']);
+  expect(offered('lane.add')).toEqual(['', 'table']);
+  expect(offered('persona.add')).toEqual(['', 'table', 'empathy', 'evidence', 'priorities']);
+});

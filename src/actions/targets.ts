@@ -16,6 +16,9 @@ export const mayEdit = ({ session }: ActionContext): boolean => session.store.ge
 /** Where cards stand in cells: there the keyboard is in one, and titles can be selected. */
 export const showsCells = ({ screen }: ActionContext): boolean => screen === '' || screen === 'table';
 
+/** Whether the screen has a panel of details. */
+export const hasDetails = ({ screen, surface }: ActionContext): boolean => surface !== null || screen === 'empathy';
+
 /** Whether the keyboard's place is one of this screen: the others leave that of the map as it was. */
 const hasFocus = (context: ActionContext): boolean =>
   showsCells(context) || (context.screen === 'priorities' && context.surface !== null);

@@ -1,7 +1,7 @@
 import type { CanvasTool } from '../editor/ViewControl.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { mayEdit, showsCells, targetStageId } from './targets.ts';
+import { hasDetails, mayEdit, showsCells, targetStageId } from './targets.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
 /** The inbox and the field for notes stand beside the map and beside the table. */
@@ -111,8 +111,8 @@ export const showDetails: Action = {
   label: (m) => m.actions.showDetails,
   icon: 'panel',
   keys: [{ key: 'd' }],
-  when: (context) => context.surface !== null || context.screen === 'empathy',
-  run: ({ showPanel }) => showPanel('inspector'),
+  when: hasDetails,
+  run: ({ showPanel }) => showPanel('inspector', 'toggle'),
 };
 
 export const capture: Action = {

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PanelName } from '../../actions/ActionContext.ts';
+import type { ShowPanel } from '../../actions/ActionContext.ts';
 import { useActionContext } from '../../actions/ActionsContext.tsx';
 import { EmpathyCanvas } from '../../canvas/empathy/EmpathyCanvas.tsx';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
@@ -20,8 +20,8 @@ import { SendNoteDialog } from './SendNoteDialog.tsx';
 export function EmpathyScreen(): ReactNode {
   // On a narrow screen the panel would cover the map: there it comes when a persona is pressed.
   const [isPanelOpen, setPanelOpen] = useState(() => !window.matchMedia('(max-width: 720px)').matches);
-  const onPanel = useCallback((panel: PanelName): void => {
-    if (panel === 'inspector') setPanelOpen((isOpen) => !isOpen);
+  const onPanel = useCallback<ShowPanel>((panel, way) => {
+    if (panel === 'inspector') setPanelOpen((isOpen) => !(isOpen && way === 'toggle'));
   }, []);
   return (
     <JourneyFrame screen="empathy" view={null} onPanel={onPanel}>

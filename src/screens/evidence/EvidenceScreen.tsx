@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef } from 'react';
-import type { PanelName } from '../../actions/ActionContext.ts';
+import type { ShowPanel } from '../../actions/ActionContext.ts';
 import { useSession } from '../../editor/SessionContext.tsx';
 import { JourneyFrame } from '../map/frame/JourneyFrame.tsx';
 import { useInspectorMode } from '../map/inspector/useInspectorMode.ts';
@@ -14,13 +14,13 @@ const { Part: Inspector } = lazyInspector;
 export function EvidenceScreen(): ReactNode {
   const session = useSession();
   const inspector = useInspectorMode('closed');
-  const { toggle: toggleInspector } = inspector;
+  const { show: showInspector } = inspector;
   const main = useRef<HTMLElement>(null);
-  const onPanel = useCallback(
-    (panel: PanelName): void => {
-      if (panel === 'inspector') toggleInspector();
+  const onPanel = useCallback<ShowPanel>(
+    (panel, way) => {
+      if (panel === 'inspector') showInspector(way);
     },
-    [toggleInspector],
+    [showInspector],
   );
   const surface = useMemo(() => evidenceSurface(session, () => main.current), [session]);
   return (

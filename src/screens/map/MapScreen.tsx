@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { PanelName } from '../../actions/ActionContext.ts';
+import type { ShowPanel } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import type { ViewControl } from '../../editor/ViewControl.ts';
@@ -41,15 +41,15 @@ export function MapScreen(): ReactNode {
     if (field && isCaptureAsked.current) field.focus();
     isCaptureAsked.current = false;
   }, []);
-  const { toggle: toggleInspector, close: closeInspector } = inspector;
+  const { show: showInspector, close: closeInspector } = inspector;
   useEffect(() => {
     // A card that was chosen on another screen: the way to the map is the way to it.
     const { selection } = session.store.getState();
     const id = selection.kind === 'cards' ? selection.ids.at(-1) : undefined;
     if (id !== undefined) view?.reveal(id);
   }, [view, session]);
-  const onPanel = useCallback(
-    (panel: PanelName): void => {
+  const onPanel = useCallback<ShowPanel>(
+    (panel, way) => {
       // On a phone they lie over one another: what is opened takes the place of the other.
       if (panel === 'filter' && isNarrow()) closeInspector();
       if (panel === 'inspector' && isNarrow()) closeFilter();
@@ -57,12 +57,13 @@ export function MapScreen(): ReactNode {
       if (panel === 'inbox') setInboxAsked((times) => times + 1);
       else if (panel === 'inspector') {
         // It takes the place of the question.
-        if (session.store.getState().question === null) toggleInspector();
-        else session.setState({ question: null });
+        const isAsked = session.store.getState().question !== null;
+        if (isAsked) session.setState({ question: null });
+        if (!isAsked || way !== 'toggle') showInspector(way);
       } else if (captureField.current) captureField.current.focus();
       else isCaptureAsked.current = true;
     },
-    [session, openFind, closeFilter, toggleInspector, closeInspector],
+    [session, openFind, closeFilter, showInspector, closeInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useRef, useState } from 'react';
-import type { PanelName } from '../../actions/ActionContext.ts';
+import type { ShowPanel } from '../../actions/ActionContext.ts';
 import type { CardSurface } from '../../editor/CardSurface.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession } from '../../editor/SessionContext.tsx';
@@ -27,12 +27,12 @@ export function PrioritiesScreen(): ReactNode {
   const [surface, setSurface] = useState<CardSurface | null>(null);
   const [menu, setMenu] = useState<{ readonly target: MenuTarget; readonly at: ScreenPoint } | null>(null);
   const inspector = useInspectorMode('closed');
-  const { toggle: toggleInspector } = inspector;
-  const onPanel = useCallback(
-    (panel: PanelName): void => {
-      if (panel === 'inspector') toggleInspector();
+  const { show: showInspector } = inspector;
+  const onPanel = useCallback<ShowPanel>(
+    (panel, way) => {
+      if (panel === 'inspector') showInspector(way);
     },
-    [toggleInspector],
+    [showInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PanelName } from '../../actions/ActionContext.ts';
+import type { ShowPanel } from '../../actions/ActionContext.ts';
 import type { MenuTarget, ScreenPoint } from '../../editor/MenuTarget.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
 import { useMessages } from '../../i18n/I18nContext.tsx';
@@ -40,23 +40,23 @@ export function TableScreen(): ReactNode {
   const [arrangement, setArrangement] = useState<Arrangement>('lanes');
   const [shown, setShown] = useState<ReadonlySet<string>>(FIRST_COLUMNS);
   const columns = useMemo(() => CARD_COLUMNS.filter(({ id }) => id === TEXT_COLUMN || shown.has(id)), [shown]);
-  const { toggle: toggleInspector, close: closeInspector } = inspector;
+  const { show: showInspector, close: closeInspector } = inspector;
   const { open: openFind, closeFilter, bars, panel: filterPanel } = useFindPanels();
   const showInbox = useCallback((): void => {
     flushSync(() => setArrangement('lanes'));
     control.standOn({ key: 'inbox', column: 1 });
   }, [control]);
-  const onPanel = useCallback(
-    (panel: PanelName): void => {
+  const onPanel = useCallback<ShowPanel>(
+    (panel, way) => {
       // On a phone they lie over one another: what is opened takes the place of the other.
       if (panel === 'filter' && isPhone()) closeInspector();
       if (panel === 'inspector' && isPhone()) closeFilter();
       if (openFind(panel)) return;
       if (panel === 'inbox') showInbox();
-      else if (panel === 'inspector') toggleInspector();
+      else if (panel === 'inspector') showInspector(way);
       else captureField.current?.focus();
     },
-    [openFind, showInbox, closeFilter, toggleInspector, closeInspector],
+    [openFind, showInbox, closeFilter, showInspector, closeInspector],
   );
   const openMenu = useCallback(
     (target: MenuTarget, at: ScreenPoint): void => {

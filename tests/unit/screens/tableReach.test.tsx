@@ -475,3 +475,21 @@ test('TAB-3: what the palette offers on the map and not on the table is about th
   const otherwise = ['arrange.keys', 'card.connect'];
   expect(lacking.filter((id) => !id.startsWith('view.') && !otherwise.includes(id))).toEqual([]);
 });
+
+test('MAP-15: what a command adds is shown in the details, also where they are open already; D takes them away', async () => {
+  show();
+  const addPersona = async () => {
+    await press('{Control>}k{/Control}');
+    await userEvent.type(
+      screen.getByRole('combobox', { name: messages.mapScreen.palette.search }),
+      `${actionName('persona.add')}{Enter}`,
+    );
+  };
+  await addPersona();
+  expect(details().getByRole('link', { name: messages.inspector.persona.empathy })).toBeVisible();
+  await addPersona();
+  expect(details().getByRole('link', { name: messages.inspector.persona.empathy })).toBeVisible();
+  stop('step P1').focus();
+  await press('d');
+  expect(screen.queryByRole('complementary', { name: messages.inspector.title })).not.toBeInTheDocument();
+});

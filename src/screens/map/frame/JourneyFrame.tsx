@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react';
-import type { Opening, PanelName } from '../../../actions/ActionContext.ts';
+import type { Opening, ShowPanel } from '../../../actions/ActionContext.ts';
 import { ActionsProvider } from '../../../actions/ActionsContext.tsx';
 import { ALL_ACTIONS } from '../../../actions/allActions.ts';
 import { dropOn } from '../../../actions/clipboardActions.ts';
@@ -24,7 +24,7 @@ interface JourneyFrameProps {
   /** Where the screen shows cards; the map canvas unless told. */
   readonly surface?: CardSurface | null;
   /** Opens a panel of the screen; screens without panels leave it out. */
-  readonly onPanel?: (panel: PanelName) => void;
+  readonly onPanel?: ShowPanel;
   readonly children: ReactNode;
 }
 

@@ -9,7 +9,8 @@ type Mode = 'auto' | 'open' | 'closed';
 interface InspectorMode {
   readonly isOpen: boolean;
   readonly close: () => void;
-  readonly toggle: () => void;
+  /** `toggle` closes it where it is open. */
+  readonly show: (way?: 'show' | 'toggle') => void;
 }
 
 /**
@@ -22,6 +23,9 @@ export function useInspectorMode(initial: Mode = 'auto'): InspectorMode {
   const [mode, setMode] = useState<Mode>(() => (isNarrow() ? 'closed' : initial));
   const isOpen = mode === 'open' || (mode === 'auto' && comes);
   const close = useCallback(() => setMode('closed'), []);
-  const toggle = useCallback(() => setMode(isOpen ? 'closed' : 'open'), [isOpen]);
-  return { isOpen, close, toggle };
+  const show = useCallback(
+    (way?: 'show' | 'toggle') => setMode(isOpen && way === 'toggle' ? 'closed' : 'open'),
+    [isOpen],
+  );
+  return { isOpen, close, show };
 }
