@@ -4,7 +4,7 @@ import { NO_FILTER } from '../model/find/CardFilter.ts';
 import type { Id } from '../model/id.ts';
 
 /** Opens the lane and the stage that fold or hide a cell. One step of undo with what else is in the group. */
-export function unfoldCell(session: Session, { laneId, stepId }: Cell): void {
+export function showCell(session: Session, { laneId, stepId }: Cell): void {
   const { doc } = session.store.getState();
   const stageId = doc.steps.get(stepId)?.stageId;
   session.group('setLane', () => {
@@ -21,7 +21,7 @@ export function unfold(session: Session, cardIds: readonly Id[]): void {
   session.group('setLane', () => {
     for (const id of cardIds) {
       const card = doc.cards.get(id);
-      if (card?.laneId && card.stepId) unfoldCell(session, { laneId: card.laneId, stepId: card.stepId });
+      if (card?.laneId && card.stepId) showCell(session, { laneId: card.laneId, stepId: card.stepId });
     }
   });
 }

@@ -1,7 +1,7 @@
 import { useActionContext } from '../../../actions/ActionsContext.tsx';
 import { cellWords } from '../../../actions/names/cellWords.ts';
 import { docOf } from '../../../actions/targets.ts';
-import { unfoldCell } from '../../../actions/unfold.ts';
+import { showCell } from '../../../actions/unfold.ts';
 import { useSession } from '../../../editor/SessionContext.tsx';
 import type { Capture } from '../../../model/capture/parseCapture.ts';
 import type { Preferences } from '../../../model/preferences.ts';
@@ -26,7 +26,7 @@ export function useAddCapture(): (capture: Capture) => boolean {
     };
     const id = session.group('addCard', () => {
       // What was just written is to be seen, also where its lane or stage was folded.
-      if (cell) unfoldCell(session, cell);
+      if (cell) showCell(session, cell);
       return session.edit.addCard({ cell, text, kind, fields });
     });
     const { announce, preferences, i18n } = context;
