@@ -1,7 +1,11 @@
 import { defined } from '../lib/assert.ts';
 import { hasArabicScript } from '../lib/direction.ts';
 import type { TextMeasurer } from '../model/ports.ts';
-import { createWordSums } from './wordSums.ts';
+import { createWordSums, wordsAddUp } from './wordSums.ts';
+
+/** Widths in one face are to each other as its sizes are. */
+const SIZE = /\b[\d.]+px/;
+const never = (): null => null;
 
 /** Widths that are remembered; beyond, all are forgotten. */
 const CACHE_SIZE = 50_000;
@@ -36,12 +40,21 @@ export function createTextMeasurer(): TextMeasurer & { readonly forget: () => vo
     string,
     { readonly sum: (line: string) => number | null; readonly widths: Map<string, number> }
   >();
+  const addingUp = new Map<string, boolean>();
+  const sumsOf = (font: string): ((line: string) => number | null) => {
+    const whole = (text: string): number => measureWhole(text, font);
+    const sum = createWordSums(whole);
+    const face = font.replace(SIZE, '');
+    const holds = addingUp.get(face) ?? wordsAddUp(sum, whole);
+    addingUp.set(face, holds);
+    return holds ? sum : never;
+  };
   let size = 0;
   const measure: TextMeasurer = (text, font) => {
     if (size >= CACHE_SIZE) forget();
     let known = byFont.get(font);
     if (!known) {
-      known = { sum: createWordSums((part) => measureWhole(part, font)), widths: new Map() };
+      known = { sum: sumsOf(font), widths: new Map() };
       byFont.set(font, known);
     }
     const { sum, widths } = known;
@@ -55,6 +68,7 @@ export function createTextMeasurer(): TextMeasurer & { readonly forget: () => vo
   };
   function forget(): void {
     byFont.clear();
+    addingUp.clear();
     size = 0;
   }
   return Object.assign(measure, { forget });

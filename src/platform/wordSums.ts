@@ -46,11 +46,11 @@ const addsUp = (kinds: number): boolean =>
 
 /**
  * The width of a line as the sum of its words, for one font. Words repeat and lines hardly do, and measuring a line
- * costs ten times as much as adding up. In our fonts nothing is kerned across a space but marks; whether that holds in
- * this browser is tried on samples first.
+ * costs ten times as much as adding up. In our fonts nothing is kerned across a space but marks; `wordsAddUp` tells
+ * whether that holds in this browser.
  *
- * Returns null for lines whose words may not add up (other scripts, marks at a change of script, signs that join with
- * their neighbours), and for all lines where the samples do not.
+ * Returns null for lines whose words may not add up: other scripts, marks at a change of script, signs that join with
+ * their neighbours.
  */
 export function createWordSums(measure: (text: string) => number): (line: string) => number | null {
   const words = new Map<string, Word>();
@@ -86,7 +86,10 @@ export function createWordSums(measure: (text: string) => number): (line: string
     const { kind, last } = wordOf(line.slice(begin));
     return addsUp(kinds | kind) ? width + last : null;
   };
-  const holds = SAMPLES.every((line) => Math.abs((sum(line) ?? Number.NaN) - measure(line)) <= TOLERANCE);
   // A joiner makes a word alone another thing than the last one of a line.
-  return (line) => (holds && (line.includes(' ') || !line.includes(ZWNJ)) ? sum(line) : null);
+  return (line) => (line.includes(' ') || !line.includes(ZWNJ) ? sum(line) : null);
 }
+
+/** Whether sums are the widths of lines, tried on samples. */
+export const wordsAddUp = (sum: (line: string) => number | null, measure: (text: string) => number): boolean =>
+  SAMPLES.every((line) => Math.abs((sum(line) ?? Number.NaN) - measure(line)) <= TOLERANCE);

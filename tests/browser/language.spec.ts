@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { titleOf } from './support/blankJourney.ts';
+import { openBoutique } from './support/exporting.ts';
 
 test.describe('in a Persian browser', () => {
   test.use({ locale: 'fa-IR' });
@@ -13,6 +14,27 @@ test.describe('in a Persian browser', () => {
     await expect(page.getByRole('textbox', { name: 'عنوان نقشه' })).toHaveValue('نقشه بدون عنوان');
     await page.goto('./#/');
     await expect(page.getByText('۰ کارت')).toBeVisible();
+  });
+
+  test('LAY-3: lines are as wide as they were measured: all that run from right to left begin at one edge', async ({
+    page,
+  }) => {
+    await openBoutique(page, 'fa');
+    await page.keyboard.press('Shift+0');
+    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    // A line is placed by its left end: a whole number of pixels, its measured width away from where it begins.
+    const edges = await page
+      .locator('[data-card-id]')
+      .evaluateAll((cards) =>
+        cards.map((card) =>
+          [...card.querySelectorAll<HTMLElement>('span[dir="rtl"]')]
+            .filter(({ style }) => style.fontSize === '13px')
+            .map((line) => line.getBoundingClientRect().right - card.getBoundingClientRect().right),
+        ),
+      );
+    const several = edges.filter(({ length }) => length > 1);
+    expect(several.length).toBeGreaterThan(8);
+    for (const lines of several) expect(Math.max(...lines) - Math.min(...lines)).toBeLessThan(1);
   });
 });
 
