@@ -2,7 +2,7 @@ import { isMinimapShown } from '../editor/isMinimapShown.ts';
 import { isFiltering, NO_FILTER } from '../model/find/CardFilter.ts';
 import type { Action } from './Action.ts';
 import type { ActionContext } from './ActionContext.ts';
-import { goToHit } from './find/goToHit.ts';
+import { loadGoToHit } from './find/loadGoToHit.ts';
 import { showsCells } from './targets.ts';
 
 const onMap = ({ view }: ActionContext): boolean => view !== null;
@@ -21,7 +21,11 @@ export const openFind: Action = {
 };
 
 const go = (context: ActionContext, by: 1 | -1): void => {
-  if (context.session.store.getState().find) goToHit(context, by);
+  if (context.session.store.getState().find)
+    loadGoToHit().then(
+      ({ goToHit }) => goToHit(context, by),
+      () => undefined,
+    );
   else context.showPanel('find');
 };
 

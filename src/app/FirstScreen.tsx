@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { afterPaint } from '../lib/afterPaint.ts';
 
 /** Milliseconds after which the prefetch does not wait for a screen any more. */
 const PATIENCE = 3_000;
@@ -13,7 +12,7 @@ const told = new Promise<void>((resolve) => {
 
 /** Stands beside the content of a screen, and tells that it has been painted: what comes next would hold the picture up. */
 export function FirstScreen(): null {
-  useEffect(() => void afterPaint().then(tell), []);
+  useEffect(() => void requestAnimationFrame(() => setTimeout(tell)), []);
   return null;
 }
 

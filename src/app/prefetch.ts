@@ -1,4 +1,5 @@
 import { loadWalk } from '../actions/check/lazyWalk.ts';
+import { loadGoToHit } from '../actions/find/loadGoToHit.ts';
 import { loadCopyCode } from '../actions/lazyCopy.ts';
 import { loadMakeFuture } from '../actions/lazyPairing.ts';
 import { loadAddReading, loadPaste, loadPasteFiles, loadTableOfFile } from '../actions/lazyPaste.ts';
@@ -36,6 +37,7 @@ import { lazyBoardTab, lazyMatrixTab, lazyRollUpsTab } from '../screens/prioriti
 import { loadDatabase } from '../storage/loadDatabase.ts';
 import { loadKeptVersions } from '../storage/loadKeptVersions.ts';
 import { loadOpenJourneys } from '../storage/loadOpenJourneys.ts';
+import { loadPurge } from '../storage/loadPurge.ts';
 import { loadMenu } from '../ui/Menu.tsx';
 import { lazyJourneyBanners } from './Banners.tsx';
 import { lazyJourneyGate, lazyLibrary } from './lazyGate.ts';
@@ -63,19 +65,20 @@ import { loadHandOffs, loadHeat } from './overlaysOf.ts';
 export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   () => needWords('later'),
   lazyCaptureField.fetch,
+  loadMoveMode,
+  lazyJourneyDialogs.fetch,
+  lazyFindBar.fetch,
+  loadGoToHit,
   loadMinimap,
   loadHeaderPainter,
   loadKeepKeyboard,
-  loadMoveMode,
   loadCopyCode,
   loadPressPart,
   loadFeelingAt,
   lazyInspector.fetch,
   lazyContextMenu.fetch,
   loadMenu,
-  lazyJourneyDialogs.fetch,
   lazyInboxTray.fetch,
-  lazyFindBar.fetch,
   lazyFilterBar.fetch,
   lazyFilterPanel.fetch,
   lazyLibrary.fetch,
@@ -86,6 +89,7 @@ export const LAZY_CHUNKS: readonly (() => Promise<unknown>)[] = [
   loadDatabase,
   loadOpenJourneys,
   loadKeptVersions,
+  loadPurge,
   lazyJourneyGate.fetch,
   lazyJourneyBanners.fetch,
   lazyLoadFault.fetch,

@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
+import { loadPurge } from './loadPurge.ts';
 import { documentPage } from './page.ts';
-import { finishPurges } from './purgeJourney.ts';
 import { createStoredJourneys, type StoredJourneys } from './storedJourneys.ts';
 import { createTabs } from './tabs.ts';
 
@@ -8,7 +8,7 @@ import { createTabs } from './tabs.ts';
 export function openJourneys(database: Database): StoredJourneys {
   void database.attempt(async (stores) => {
     await database.open();
-    await finishPurges(stores);
+    await (await loadPurge()).finishPurges(stores);
   });
   return createStoredJourneys({ database, tabs: createTabs('safar'), page: documentPage(document) });
 }

@@ -6,7 +6,7 @@ import { commitChanges, writableHeader } from './commitChanges.ts';
 import type { Stores } from './database.ts';
 import { createJourneyWriter, type LingeringWriter, type LoadedState, type WriterOutside } from './journeyWriter.ts';
 import { loadKeptVersions } from './loadKeptVersions.ts';
-import { purgeJourney } from './purgeJourney.ts';
+import { loadPurge } from './loadPurge.ts';
 import { takeReadAhead } from './readAhead.ts';
 import { journeyOfStored, readJourney } from './readJourney.ts';
 import { renaming } from './renaming.ts';
@@ -117,7 +117,7 @@ export function createStoredJourneys(outside: WriterOutside): StoredJourneys {
       }),
     moveToBin: (id) => setInBin(id, true),
     restore: (id) => setInBin(id, false),
-    purge: (id) => attempt((stores) => purgeJourney(stores, id)),
+    purge: (id) => attempt(async (stores) => (await loadPurge()).purgeJourney(stores, id)),
     putAsset: (asset, bytes) =>
       attempt(async (stores) => {
         await stores.assets.put({ id: asset.id, bytes });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ActionContext } from '../../../actions/ActionContext.ts';
 import { undo } from '../../../actions/historyActions.ts';
+import { typeAhead } from '../../../actions/typeAhead.ts';
 import { usePreferencesStore } from '../../../editor/PreferencesContext.tsx';
 import { useServices } from '../../../editor/Services.tsx';
 import { useSession } from '../../../editor/SessionContext.tsx';
@@ -29,8 +30,14 @@ export function useMakeActionContext({ screen, surface, view, open, showPanel, a
       screen,
       surface,
       view,
-      open,
-      showPanel,
+      open: (opening) => {
+        typeAhead();
+        open(opening);
+      },
+      showPanel: (panel, way) => {
+        if (panel === 'find' || panel === 'capture') typeAhead();
+        showPanel(panel, way);
+      },
       announce,
       navigate,
       toast: (message, options) =>
