@@ -128,6 +128,26 @@ for (const language of ['en', 'fa'] as const)
       await expect(bar).toContainText(words.found);
     });
 
+    test('MAP-12: letters that come before the code of the field are written into it', async ({ page }) => {
+      let arrive = (): void => undefined;
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/FindBar-*.js', async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await openTemplate(page, words.boutique);
+      const address = page.url();
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('shop');
+      arrive();
+      await expect(page.getByRole('textbox', { name: words.query })).toHaveValue('shop');
+      await page.keyboard.type('s');
+      await expect(page.getByRole('textbox', { name: words.query })).toHaveValue('shops');
+      expect(page.url()).toBe(address);
+    });
+
     test('FIND-3: a hit on the map is selected, and the keyboard goes to it on leaving', async ({ page }) => {
       await openTemplate(page, words.boutique);
       await page.getByRole('button', { name: words.find, exact: true }).click();
