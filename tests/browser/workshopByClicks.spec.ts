@@ -11,7 +11,6 @@ import { cardsInLane, WORKSHOP } from './support/workshopTexts.ts';
 
 /** Presses the `+` of a cell, counted from the top of the map and from its beginning. */
 async function pressAdd(page: Page, lane: number, column: number): Promise<void> {
-  const add = page.locator('button[data-cell-lane]:not([data-cell-stop])');
   // The panel may just have opened, and the view be on its way.
   await expect(async () => {
     await settled(page);
@@ -19,9 +18,8 @@ async function pressAdd(page: Page, lane: number, column: number): Promise<void>
     const place = await page.locator('[data-header=step]').nth(column).boundingBox();
     if (!row || !place) throw new Error('The cell is not on the screen');
     await page.mouse.move(place.x + place.width / 2, row.y + row.height - 3, { steps: 2 });
-    await expect(add).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 10_000 });
-  await add.click();
+    await page.locator('button[data-cell-lane]:not([data-cell-stop])').click({ timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 for (const language of LANGUAGES)

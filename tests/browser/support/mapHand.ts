@@ -24,7 +24,6 @@ export async function addCardByHand(
   text: string,
   writing: string,
 ): Promise<void> {
-  const add = page.locator('button[data-cell-lane]:not([data-cell-stop])');
   // The view may still be on its way to the column.
   await expect(async () => {
     await settled(page);
@@ -32,9 +31,8 @@ export async function addCardByHand(
     const place = await column.boundingBox();
     if (!row || !place) throw new Error('The cell is not on the screen');
     await page.mouse.move(place.x + place.width / 2, row.y + row.height / 2, { steps: 3 });
-    await expect(add).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 10_000 });
-  await add.click();
+    await page.locator('button[data-cell-lane]:not([data-cell-stop])').click({ timeout: 3_000 });
+  }).toPass({ timeout: 20_000 });
   await expect(page.getByRole('textbox', { name: writing })).toBeFocused();
   await page.keyboard.type(text);
   await page.keyboard.press('Escape');
