@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Has the server of production builds say that files named by their content never change, as hosts of static files
- * should: browsers then ask for nothing twice, and keep what they compiled.
+ * should: browsers then ask for nothing twice.
  */
 export function keptAssets(): Plugin {
   return {

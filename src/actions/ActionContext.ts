@@ -31,9 +31,10 @@ export type Opening =
   | { readonly name: 'linkTo'; readonly cardId: Id };
 
 /** Panels of the screen that stay beside the map. */
-/** `toggle` takes the details away where they are shown. */
-export type ShowPanel = (panel: PanelName, way?: 'show' | 'toggle') => void;
 export type PanelName = 'inbox' | 'inspector' | 'capture' | 'find' | 'filter';
+
+/** Shows a panel; `toggle` takes the details away where they are shown. */
+export type ShowPanel = (panel: PanelName, way?: 'show' | 'toggle') => void;
 
 /** Everything that an action may need: the open journey, and what the screen lends it. */
 export interface ActionContext {
