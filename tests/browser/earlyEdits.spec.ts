@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectSaveState, makeBlankJourney, titleOf } from './support/blankJourney.ts';
 import { readRaw } from './support/rawDatabase.ts';
+import { tryAgain } from './support/tryAgain.ts';
 
 // A journey can be edited before the code of the database is here: what is done meanwhile waits in the writer.
 
@@ -175,8 +176,7 @@ test('STO-3 STO-31: where the code of the database cannot be had the page says s
   await expectSaveState(page, 'error');
   await titleOf(page).fill('Still offline');
   await expectSaveState(page, 'error');
-  await page.unroute(DATABASE_CODE);
-  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await tryAgain(page, page.getByRole('button', { name: 'Try again' }).first(), () => page.unroute(DATABASE_CODE));
   await expectSaveState(page, 'saved');
   expect(await storedTitle(page)).toBe('Still offline');
 });

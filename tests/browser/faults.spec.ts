@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expectSaveState, makeBlankJourney, titleOf } from './support/blankJourney.ts';
 import { chooseToImport, goToLibrary, importButton } from './support/importing.ts';
+import { tryAgain } from './support/tryAgain.ts';
 
 test.use({ locale: 'en-GB' });
 
@@ -93,8 +94,9 @@ test('STO-35: a map that could not be saved says so in the library, with a copy 
   await banner.getByRole('button', { name: 'Save a copy' }).click();
   expect(JSON.parse(await readFile(await (await saving).path(), 'utf8')).journey.title).toBe('Full');
 
-  await page.evaluate(() => dispatchEvent(new Event('room')));
-  await banner.getByRole('button', { name: 'Try again' }).click();
+  await tryAgain(page, banner.getByRole('button', { name: 'Try again' }), () =>
+    page.evaluate(() => dispatchEvent(new Event('room'))),
+  );
   await expect(page.getByRole('link', { name: 'Full', exact: true })).toBeVisible();
   await expect(banner).toHaveCount(0);
   await expect(page.getByText('Kept only on this device')).toBeVisible();

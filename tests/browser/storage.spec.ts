@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { expectSaveState, makeBlankJourney, titleOf } from './support/blankJourney.ts';
 import { startKillable } from './support/killableBrowser.ts';
 import { fillTheDisk, putRaw, readRaw } from './support/rawDatabase.ts';
+import { tryAgain } from './support/tryAgain.ts';
 
 test.use({ locale: 'en-GB' });
 
@@ -89,8 +90,7 @@ test('STO-3: a full disk is shown, editing goes on, and a retry writes what wait
     await expectSaveState(page, 'error', 500);
   }).toPass();
   await expect(titleOf(page)).toHaveValue(last);
-  await setQuota(500_000_000);
-  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await tryAgain(page, page.getByRole('button', { name: 'Try again' }).first(), () => setQuota(500_000_000));
   await expectSaveState(page, 'saved');
   await page.reload();
   await expect(titleOf(page)).toHaveValue(last);
