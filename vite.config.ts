@@ -28,8 +28,12 @@ export default defineConfig({
     target: 'es2022',
     manifest: true,
     assetsInlineLimit: 0,
-    // Every browser with ES2022 modules preloads them by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser with ES2022 modules preloads them by itself.
+      polyfill: false,
+      // What is fetched in idle moments finds its own imports; to list them costs every first load some kilobytes.
+      resolveDependencies: (_, imports, { hostId }) => (/\bstart-/.test(hostId) ? imports : []),
+    },
     rolldownOptions: {
       // Libraries wrap components that we do not use (a minimap, controls, …) without saying that this has no effect.
       treeshake: { manualPureFunctions: ['memo', 'forwardRef', 'createContext'] },

@@ -3,10 +3,11 @@ import { hidesCards } from '../editor/FilterState.ts';
 import type { Session } from '../editor/Session.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Id } from '../model/id.ts';
-import type { JourneyWriter, LoadedJourney, StorageError } from '../model/ports.ts';
+import type { JourneyWriter, LoadedJourney, SaveState, StorageError } from '../model/ports.ts';
 import type { AppServices } from './createServices.ts';
 import { guardUnload } from './guardUnload.ts';
 import { keepThumbnail } from './keepThumbnail.ts';
+import { soon } from './soon.ts';
 import { writtenInDetails } from './writtenInDetails.ts';
 
 /** A journey that is being looked at: what was read, the session over it, and what keeps its changes. */
@@ -34,7 +35,20 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     overlays,
     readOnly,
     writtenInDetails,
+    soon: (catchUp) => {
+      showSaveState();
+      soon(() => {
+        catchUp();
+        showSaveState();
+      });
+    },
   });
+  // What is typed and not yet passed on is not saved either. Where nothing may be written there is nothing to tell.
+  let saveStateOf = (): SaveState => 'saved';
+  const showSaveState = (): void => {
+    const state = saveStateOf();
+    session.saveState.setState(session.isBehind() && state === 'saved' ? 'saving' : state, true);
+  };
   const lend = (): void => {
     const { doc: shown, layout, filter } = session.store.getState();
     if (!hidesCards(filter)) services.lendLayout(shown, layout, session.overlays());
@@ -46,8 +60,8 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   const writer = services.library.open(id, rev);
   const thumbnail = keepThumbnail(services, session);
   const guard = guardUnload(services.library, writer);
+  saveStateOf = writer.saveState;
   // Also before anything happens: in memory nothing is ever saved.
-  const showSaveState = (): void => session.saveState.setState(writer.saveState(), true);
   showSaveState();
   let isFirstEdit = true;
   const offs = [

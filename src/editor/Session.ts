@@ -72,6 +72,15 @@ export interface Session {
   readonly saveState: StoreApi<SaveState>;
   /** Every command, bound to dispatch: `session.edit.addCard({ … })` returns what the command returns. */
   readonly edit: BoundCommands;
+  /**
+   * Writes what was typed once it has been painted, so that a letter does not wait for the map; at the latest before
+   * anything else is done. Its field shows it meanwhile.
+   */
+  readonly writeSoon: (write: () => void) => void;
+  /** Whether something that was typed is still to be written. */
+  readonly isBehind: () => boolean;
+  /** Writes it now. */
+  readonly catchUp: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Ends the current group of typing, so that what follows is an undo step of its own. */

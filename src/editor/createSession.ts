@@ -39,6 +39,8 @@ export interface SessionOptions {
   readonly readOnly?: SessionState['readOnly'];
   /** The rows about which a text is being typed in the panel of details, which speaks of the selected ones. */
   readonly writtenInDetails?: (selected: readonly Id[]) => readonly Id[];
+  /** Calls back soon, before the user does anything else: what was typed is dispatched then. At once unless told. */
+  readonly soon?: (catchUp: () => void) => void;
   /** Milliseconds since 1970; tests may give another clock. */
   readonly clock?: () => number;
   readonly newId?: () => string;
@@ -89,6 +91,13 @@ export function createSession(options: SessionOptions): Session {
 
   /** The document inside a running group; null outside. */
   let groupDoc: Doc | null = null;
+  /** Writes what was typed and is only shown by its field. */
+  let typed: (() => void) | null = null;
+  const catchUp = (): void => {
+    const write = typed;
+    typed = null;
+    write?.();
+  };
   /** Whether a selection made now belongs to the last edit: until the turn that made it is over. */
   let editTurn = false;
   /** Whether no other tab has changed the document: then what is undone was sound before. */
@@ -157,6 +166,7 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const run = <Args, Outcome>(command: Command<Args, Outcome>, args: Args, run?: RunOptions): Outcome => {
+    catchUp();
     const before = groupDoc ?? store.getState().doc;
     let outcome: Outcome | undefined;
     const next = immer.produce(before, (draft) => {
@@ -174,6 +184,7 @@ export function createSession(options: SessionOptions): Session {
     done: (entry: HistoryEntry) => void,
     selectionOf: (entry: HistoryEntry) => Selection,
   ): void => {
+    catchUp();
     if (store.getState().readOnly) {
       refuse('readOnly');
       return;
@@ -235,9 +246,21 @@ export function createSession(options: SessionOptions): Session {
         (entry) => history.redone(entry),
         ({ selectionAfter }) => selectionAfter,
       ),
-    closeUndoGroup: () => history.closeGroup(),
+    writeSoon: (write) => {
+      catchUp();
+      typed = write;
+      if (options.soon) options.soon(catchUp);
+      else catchUp();
+    },
+    isBehind: () => typed !== null,
+    catchUp,
+    closeUndoGroup: () => {
+      catchUp();
+      history.closeGroup();
+    },
     group: (label, body) => {
       if (groupDoc) return body();
+      catchUp();
       groupDoc = store.getState().doc;
       try {
         const outcome = body();
@@ -249,11 +272,13 @@ export function createSession(options: SessionOptions): Session {
     },
     receive: ({ label, changes }) => {
       alone = false;
+      catchUp();
       const { doc } = store.getState();
       meet(label, applyChanges(doc, withLaterUpdate(doc, changes)).doc, changes);
     },
     reload: (doc) => {
       alone = false;
+      catchUp();
       meet('reload', doc, []);
     },
     refuse,
@@ -262,6 +287,7 @@ export function createSession(options: SessionOptions): Session {
     end: staleUndo.emit,
     onChange: (listener) => changed.on(({ changeSet, doc }) => listener(changeSet, doc)),
     select: (selection) => {
+      catchUp();
       const pruned = pruneSelection(selection, store.getState().doc);
       if (editTurn) history.setSelectionAfter(pruned);
       store.setState({ selection: pruned });

@@ -7,6 +7,7 @@ import type { Session } from './Session.ts';
  * words goes, without a trace in the history. Null: nothing was being written there.
  */
 export function endWriting(session: Session, id: Id): 'kept' | 'gone' | null {
+  session.catchUp();
   const { editingId, freshId, doc } = session.store.getState();
   if (editingId !== id) return null;
   session.closeUndoGroup();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTyped } from './useTyped.ts';
 
 interface TitleDraft {
   /** What the field shows. */
@@ -16,13 +17,14 @@ interface TitleDraft {
 export function useTitleDraft(stored: string, onType: (title: string) => void, standIn = ''): TitleDraft {
   const [standsIn] = useState(stored === '' ? standIn : '');
   const [draft, setDraft] = useState(stored || standsIn);
+  const [title, type] = useTyped(stored, onType);
   const kept = (text: string): string => (text.trim() === standsIn ? '' : text.trim());
   return {
     // What has come from elsewhere meanwhile goes before what was written here.
-    value: kept(draft) === stored ? draft : stored,
+    value: kept(draft) === title ? draft : title,
     write: (text) => {
       setDraft(text);
-      if (kept(text) !== stored) onType(kept(text));
+      if (kept(text) !== title) type(kept(text));
     },
     leave: () => setDraft(stored),
   };

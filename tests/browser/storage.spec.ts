@@ -20,6 +20,24 @@ test('STO-13 LIB-7: what is shown as saved is there after a reload in mid-typing
   await expectSaveState(page, 'saved');
 });
 
+test('CMD-18 STO-13: a letter is there before it is written, and from then on nothing is shown as saved', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await makeBlankJourney(page);
+  await expectSaveState(page, 'saved');
+  // Within the turn of the letter: before any frame.
+  const [state, name] = await titleOf(page).evaluate(async (field: HTMLInputElement) => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'A letter');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await Promise.resolve();
+    return [document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState, field.value];
+  });
+  expect([state, name]).toEqual(['saving', 'A letter']);
+  await expectSaveState(page, 'saved');
+  expect((await readRaw(page, 'rows')).find(({ table }) => table === 'journey')?.title).toBe('A letter');
+});
+
 test('STO-13: killing the browser loses nothing that was shown as saved', async ({ baseURL }) => {
   test.setTimeout(90_000);
   const profile = mkdtempSync(path.join(tmpdir(), 'safar-kill-'));

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { useTyped } from '../../editor/useTyped.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { FONTS } from '../../layout/fonts.ts';
 import type { CardBox } from '../../layout/Layout.ts';
@@ -21,7 +22,10 @@ export function CardEditor({ box }: { readonly box: CardBox }) {
   const session = useSession();
   const { canvas } = useMessages();
   const { id, card } = box;
-  const text = useSessionState((state) => state.doc.cards.get(id)?.text ?? '');
+  const [text, type] = useTyped(
+    useSessionState((state) => state.doc.cards.get(id)?.text ?? ''),
+    (text) => session.edit.setCards({ ids: [id], patch: { text } }, { mergeKey: `text ${id}` }),
+  );
   const mapSide = useSessionState((state) => state.layout.direction);
   const direction = paragraphDirection(text, card.direction, mapSide);
   const lineHeight = FONTS.card.lineHeight[hasArabicScript(text) || mapSide === 'rtl' ? 'tall' : 'normal'];
@@ -64,9 +68,7 @@ export function CardEditor({ box }: { readonly box: CardBox }) {
         paddingLeft: mapSide === 'rtl' ? METRICS.cardPaddingEnd : start,
         paddingRight: mapSide === 'rtl' ? start : METRICS.cardPaddingEnd,
       }}
-      onChange={(event) => {
-        session.edit.setCards({ ids: [id], patch: { text: event.target.value } }, { mergeKey: `text ${id}` });
-      }}
+      onChange={(event) => type(event.target.value)}
       onBlur={() => leaveEditing(core, id, false)}
       onKeyDown={onKeyDown}
     />

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession, useSessionState } from '../../editor/SessionContext.tsx';
+import { useTyped } from '../../editor/useTyped.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import type { NoteBox } from '../../layout/empathy/EmpathyLayout.ts';
 import { FONTS } from '../../layout/fonts.ts';
@@ -16,7 +17,10 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
   const control = useEmpathyControl();
   const { empathy } = useMessages();
   const { id, section } = box;
-  const text = useSessionState((state) => state.doc.empathyNotes.get(id)?.text ?? '');
+  const [text, type] = useTyped(
+    useSessionState((state) => state.doc.empathyNotes.get(id)?.text ?? ''),
+    (text) => session.edit.setNote({ id, patch: { text } }, { mergeKey: `note ${id}` }),
+  );
   const side = useSessionState((state) => mapDirection(state.doc));
   const lineHeight = FONTS.card.lineHeight[hasArabicScript(text) || side === 'rtl' ? 'tall' : 'normal'];
   const field = useWrittenField(text, lineHeight);
@@ -42,9 +46,7 @@ export function NoteEditor({ box }: { readonly box: NoteBox }) {
       value={text}
       rows={1}
       style={{ lineHeight: `${lineHeight}px`, minHeight: box.height }}
-      onChange={(event) =>
-        session.edit.setNote({ id, patch: { text: event.target.value } }, { mergeKey: `note ${id}` })
-      }
+      onChange={(event) => type(event.target.value)}
       onBlur={() => control.leave(id, false)}
       onKeyDown={onKeyDown}
     />

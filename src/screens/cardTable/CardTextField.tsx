@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { isComposing } from '../../actions/keysAreFree.ts';
 import { useSession } from '../../editor/SessionContext.tsx';
+import { useTyped } from '../../editor/useTyped.ts';
 import { useMessages } from '../../i18n/I18nContext.tsx';
 import { LIMITS } from '../../model/limits.ts';
 import type { Card } from '../../model/records/card.ts';
@@ -13,7 +14,10 @@ export function CardTextField({ card }: { readonly card: Card }): ReactNode {
   const control = useTableControl();
   const { canvas } = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
-  const { id, text } = card;
+  const { id } = card;
+  const [text, type] = useTyped(card.text, (text) =>
+    session.edit.setCards({ ids: [id], patch: { text } }, { mergeKey: `text ${id}` }),
+  );
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -42,9 +46,7 @@ export function CardTextField({ card }: { readonly card: Card }): ReactNode {
       rows={1}
       maxLength={LIMITS.textLength}
       value={text}
-      onChange={(event) =>
-        session.edit.setCards({ ids: [id], patch: { text: event.currentTarget.value } }, { mergeKey: `text ${id}` })
-      }
+      onChange={(event) => type(event.currentTarget.value)}
       onBlur={() => control.leaveEditing(id, false)}
       onKeyDown={onKeyDown}
     />

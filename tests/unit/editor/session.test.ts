@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endWriting } from '../../../src/editor/endWriting.ts';
 import { FRESH } from '../../../src/editor/FRESH.ts';
+import type { Session } from '../../../src/editor/Session.ts';
 import { applyChanges } from '../../../src/model/applyChanges.ts';
 import type { Change, ChangeSet } from '../../../src/model/Change.ts';
 import type { Doc } from '../../../src/model/Doc.ts';
@@ -47,6 +48,58 @@ describe('session', () => {
     session.undo();
     expect(session.doc()).toBe(before);
     expect(session.store.getState()).toMatchObject({ refusals: 2, refusal: 'readOnly', selection: { kind: 'none' } });
+  });
+
+  describe('CMD-18: what is typed', () => {
+    const typing = () => {
+      const session = aSession(aDoc(), 'n', { soon: () => undefined });
+      const type = (text: string): void =>
+        session.writeSoon(() => session.edit.setCards({ ids: ['C1'], patch: { text } }, { mergeKey: 'text C1' }));
+      return { session, type, text: () => session.doc().cards.get('C1')?.text };
+    };
+    const others: Record<string, (session: Session) => void> = {
+      'another edit': ({ edit }) => edit.setCards({ ids: ['C2'], patch: { text: 'other' } }),
+      'a group': ({ group }) => group('two', () => undefined),
+      'a selection': ({ select }) => select({ kind: 'cards', ids: ['C2'] }),
+      'an edit of another tab': ({ receive }) =>
+        receive(remote([{ table: 'cards', id: 'C2', before: { text: 'C2' }, after: { text: 'there' } }])),
+      'leaving the field': ({ closeUndoGroup }) => closeUndoGroup(),
+      'the next letter': ({ writeSoon }) => writeSoon(() => undefined),
+    };
+
+    test('waits to be written, and the session says so', () => {
+      const { session, type, text } = typing();
+      type('typed');
+      expect([session.isBehind(), text()]).toEqual([true, 'C1']);
+      session.catchUp();
+      expect([session.isBehind(), text()]).toEqual([false, 'typed']);
+    });
+
+    test.each(Object.entries(others))('is written before %s', (_, act) => {
+      const { session, type, text } = typing();
+      const seen: (string | undefined)[] = [];
+      session.onChange(() => seen.push(text()));
+      type('typed');
+      act(session);
+      expect(seen[0]).toBe('typed');
+    });
+
+    test('is what undo takes back, and stays when its writing ends', () => {
+      const { session, type, text } = typing();
+      type('typed');
+      session.undo();
+      expect(text()).toBe('C1');
+      session.setState({ editingId: 'C1', freshId: 'C1' });
+      type('again');
+      expect(endWriting(session, 'C1')).toBe('kept');
+      expect(text()).toBe('again');
+    });
+
+    test('is written at once where nobody says when', () => {
+      const session = aSession();
+      session.writeSoon(() => session.edit.setCards({ ids: ['C1'], patch: { text: 'typed' } }));
+      expect([session.isBehind(), session.doc().cards.get('C1')?.text]).toEqual([false, 'typed']);
+    });
   });
 
   describe('CMD-15: the limit of cards', () => {

@@ -6,8 +6,8 @@ import type { Id } from '../../../model/id.ts';
 import type { Card } from '../../../model/records/card.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
 import { cardName } from '../cardName.ts';
+import { DetailText } from '../inspector/DetailText.tsx';
 import styles from './Inbox.module.css';
 import { NOTE_ATTRIBUTE } from './useInboxKeys.ts';
 
@@ -90,7 +90,7 @@ export function InboxItem(props: InboxItemProps): ReactNode {
             endEditing();
           }}
         >
-          <TextField
+          <DetailText
             multiline
             hideLabel
             label={words.text}

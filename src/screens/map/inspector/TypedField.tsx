@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSession } from '../../../editor/SessionContext.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { DetailText } from './DetailText.tsx';
 
 interface TypedFieldProps {
   readonly label: string;
@@ -26,7 +26,7 @@ export function TypedField({
 }: TypedFieldProps): ReactNode {
   const session = useSession();
   return (
-    <TextField
+    <DetailText
       inline
       multiline={multiline}
       hideLabel={hideLabel}

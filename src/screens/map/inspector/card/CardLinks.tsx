@@ -9,9 +9,9 @@ import { LINK_KINDS } from '../../../../model/scales.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Icon } from '../../../../ui/Icon.tsx';
 import { IconButton } from '../../../../ui/IconButton.tsx';
-import { TextField } from '../../../../ui/TextField.tsx';
 import { cardName } from '../../cardName.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
+import { DetailText } from '../DetailText.tsx';
 import styles from '../Inspector.module.css';
 import { Section } from '../Section.tsx';
 import { useShowCard } from '../useShowCard.ts';
@@ -75,7 +75,7 @@ function OneLink({ link, card }: { readonly link: Link; readonly card: Card }): 
         nameOf={(kind) => messages.terms.linkKind[kind]}
         onChange={(kind) => kind && session.edit.setLink({ id: link.id, patch: { kind } })}
       />
-      <TextField
+      <DetailText
         inline
         label={words.field.label}
         value={link.label}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { CARD_KINDS } from '../../../../model/scales.ts';
-import { TextField } from '../../../../ui/TextField.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
+import { DetailText } from '../DetailText.tsx';
 import type { EditedCards } from '../useEditedCards.ts';
 
 /** Kind and text: what every card has first. */
@@ -12,7 +12,7 @@ export function CardText({ edited }: { readonly edited: EditedCards }): ReactNod
   const text = edited.shared('text');
   return (
     <>
-      <TextField
+      <DetailText
         multiline
         label={words.field.text}
         hideLabel

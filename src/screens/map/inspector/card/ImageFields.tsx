@@ -5,7 +5,7 @@ import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import type { Id } from '../../../../model/id.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { FileButton } from '../../../../ui/FileButton.tsx';
-import { TextField } from '../../../../ui/TextField.tsx';
+import { DetailText } from '../DetailText.tsx';
 import styles from '../Inspector.module.css';
 import type { EditedCards } from '../useEditedCards.ts';
 import { type ImageFault, takeImage } from './takeImage.ts';
@@ -57,7 +57,7 @@ export function ImageFields({ edited }: { readonly edited: EditedCards }): React
           {image[fault]}
         </p>
       )}
-      <TextField
+      <DetailText
         inline
         multiline
         label={field.alt}

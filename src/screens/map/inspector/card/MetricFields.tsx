@@ -1,10 +1,10 @@
 import { type ReactNode, Suspense } from 'react';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { MEASURES } from '../../../../model/scales.ts';
-import { TextField } from '../../../../ui/TextField.tsx';
 import { lazyMetricAnswers } from '../../../evidence/lazyEvidenceParts.ts';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { DateField } from '../DateField.tsx';
+import { DetailText } from '../DetailText.tsx';
 import type { EditedCards } from '../useEditedCards.ts';
 import { PlainNumber } from './PlainNumber.tsx';
 
@@ -26,7 +26,7 @@ export function MetricFields({ edited }: { readonly edited: EditedCards }): Reac
         onChange={(measure) => edited.set({ measure })}
       />
       <PlainNumber edited={edited} name="value" />
-      <TextField
+      <DetailText
         inline
         label={field.unit}
         value={edited.shared('unit') ?? ''}
@@ -35,7 +35,7 @@ export function MetricFields({ edited }: { readonly edited: EditedCards }): Reac
       />
       <PlainNumber edited={edited} name="target" />
       <PlainNumber edited={edited} name="n" min={0} whole />
-      <TextField
+      <DetailText
         inline
         label={field.method}
         value={edited.shared('method') ?? ''}

@@ -5,9 +5,9 @@ import { SOURCE_KINDS } from '../../../../model/scales.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { IconButton } from '../../../../ui/IconButton.tsx';
 import { NumberField } from '../../../../ui/NumberField.tsx';
-import { TextField } from '../../../../ui/TextField.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
 import { DateField } from '../DateField.tsx';
+import { DetailText } from '../DetailText.tsx';
 import styles from '../Inspector.module.css';
 
 interface SourceListProps {
@@ -47,7 +47,7 @@ export function SourceList({ sources, onSet, onType, onCommit }: SourceListProps
               onClick={() => onSet(sources.filter((_, place) => place !== index))}
             />
           </div>
-          <TextField
+          <DetailText
             inline
             label={words.reference}
             value={source.reference}
@@ -63,7 +63,7 @@ export function SourceList({ sources, onSet, onType, onCommit }: SourceListProps
             value={source.n}
             onChange={(n) => onSet(withPatch(index, { n }))}
           />
-          <TextField
+          <DetailText
             inline
             multiline
             label={words.quote}

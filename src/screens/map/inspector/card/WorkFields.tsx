@@ -3,8 +3,8 @@ import { useSessionState } from '../../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { STATUSES } from '../../../../model/scales.ts';
 import { wordsInUse } from '../../../../model/wordsInUse.ts';
-import { TextField } from '../../../../ui/TextField.tsx';
 import { ChoiceField } from '../ChoiceField.tsx';
+import { DetailText } from '../DetailText.tsx';
 import { Section } from '../Section.tsx';
 import type { EditedCards } from '../useEditedCards.ts';
 import { CardTags } from './CardTags.tsx';
@@ -17,7 +17,7 @@ export function WorkFields({ edited }: { readonly edited: EditedCards }): ReactN
   const owner = edited.shared('owner');
   return (
     <Section title={words.section.planning}>
-      <TextField
+      <DetailText
         inline
         label={words.field.owner}
         value={owner ?? ''}
