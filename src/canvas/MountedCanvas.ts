@@ -16,6 +16,7 @@ import { loadKeepKeyboard } from './keys/loadKeepKeyboard.ts';
 import { standOn } from './keys/standOn.ts';
 import { headerOf } from './keys/walkHeaders.ts';
 import { type Look, NearSet } from './near/NearSet.ts';
+import { orderChildren } from './near/orderChildren.ts';
 import { cornerView } from './view/firstView.ts';
 import { createMapViewport, type FlowStore, type MapViewport } from './view/MapViewport.ts';
 import { revealRect } from './view/revealRect.ts';
@@ -57,6 +58,7 @@ export class MountedCanvas implements CanvasCore {
     this.near = new NearSet(session, this.viewport, {
       repaint: () => this.far?.request(),
       repaintNow: () => this.far?.now(),
+      order: (ids) => this.#orderNodes(ids),
       onLook: (look, settled) => this.#showLook(look, settled),
     });
   }
@@ -157,6 +159,12 @@ export class MountedCanvas implements CanvasCore {
       this.far = null;
       this.region = null;
     };
+  }
+
+  #orderNodes(ids: readonly Id[]): void {
+    const nodes = this.region?.querySelector('.react-flow__nodes');
+    const places = new Map(ids.map((id, place) => [id, place]));
+    if (nodes) orderChildren(nodes, (node) => places.get(node.getAttribute('data-id') ?? '') ?? -1);
   }
 
   #showLook(look: Look, settled: boolean): void {

@@ -11,6 +11,8 @@ import type { MapViewport } from '../view/MapViewport.ts';
 import { wholePixels } from '../view/wholePixels.ts';
 import { FlowItems } from './flowNodes.ts';
 import { inReadingOrder } from './inReadingOrder.ts';
+import { keepOrder } from './keepOrder.ts';
+import { movesInPlace } from './orderChildren.ts';
 
 /** How long the view must rest before nodes are mounted, ms. */
 const REST = 120;
@@ -36,6 +38,8 @@ export type Look = 'near' | 'far' | 'lifted';
 export interface NearHooks {
   readonly repaint: () => void;
   readonly repaintNow: () => void;
+  /** The nodes in the page are wanted in this order. */
+  readonly order: (ids: readonly Id[]) => void;
   /** The look or the rest changed: the region shows it to style sheets and tests. */
   readonly onLook: (look: Look, settled: boolean) => void;
 }
@@ -61,6 +65,8 @@ export class NearSet {
   readonly #left = new Set<Id>();
   #ids = new Set<Id>();
   #edgeIds = new Set<Id>();
+  /** Whether React has the nodes in another order than the page. */
+  #isReordered = false;
   #lifted: ReadonlySet<Id> | null = null;
   #moving = false;
   #jumping = false;
@@ -238,21 +244,29 @@ export class NearSet {
     return wanted;
   }
 
-  /** Hands React Flow the nodes of the set in reading order, and the edges between them. */
+  /**
+   * Hands React Flow the nodes of the set, and the edges between them. They stand in reading order in the page. For
+   * React they keep the order in which they came: for one card that goes back it would move all that it passes.
+   */
   #publish(): void {
     const { layout } = this.#session.store.getState();
     for (const id of this.#ids) if (!layout.cards.has(id)) this.#ids.delete(id);
-    const nodes = inReadingOrder(layout, this.#ids).flatMap((id) => this.#flow.node(layout, id) ?? []);
+    const old = this.items.getState();
+    const read = inReadingOrder(layout, this.#ids);
+    const shown = movesInPlace ? old.nodes.map(({ id }) => id) : [];
+    const order = keepOrder(shown, read);
+    const nodes = order.flatMap((id) => this.#flow.node(layout, id) ?? []);
     const edges = layout.links
       .filter(({ fromId, toId }) => this.#ids.has(fromId) && this.#ids.has(toId))
       .map(({ linkId, fromId, toId }) => this.#flow.edge(linkId, fromId, toId));
-    const old = this.items.getState();
     const same = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((item, i) => item === b[i]);
     const sameNodes = same(old.nodes, nodes);
     const sameEdges = same(old.edges, edges);
     this.#edgeIds = new Set(edges.map(({ id }) => id));
     if (!sameNodes || !sameEdges)
       this.items.setState({ nodes: sameNodes ? old.nodes : nodes, edges: sameEdges ? old.edges : edges });
+    if (order !== read || this.#isReordered) this.#hooks.order(read);
+    this.#isReordered = order !== read;
   }
 
   #snap(): void {
