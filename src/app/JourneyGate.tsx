@@ -98,7 +98,9 @@ function useTitle(session: OpenJourney['session'] | null, untitled: string, appN
   useEffect(() => {
     if (!session) return;
     const show = (): void => {
-      document.title = `${session.store.getState().doc.journey.title || untitled} – ${appName}`;
+      const title = `${session.store.getState().doc.journey.title || untitled} – ${appName}`;
+      // To write it is never free, also where it stays the same.
+      if (document.title !== title) document.title = title;
     };
     show();
     return session.store.subscribe(show);

@@ -164,7 +164,7 @@ export class MountedCanvas implements CanvasCore {
   #orderNodes(ids: readonly Id[]): void {
     const nodes = this.region?.querySelector('.react-flow__nodes');
     const places = new Map(ids.map((id, place) => [id, place]));
-    if (nodes) orderChildren(nodes, (node) => places.get(node.getAttribute('data-id') ?? '') ?? -1);
+    if (nodes) orderChildren(nodes, (node) => places.get(node.getAttribute('data-id') ?? ''));
   }
 
   #showLook(look: Look, settled: boolean): void {

@@ -19,6 +19,8 @@ const REST = 120;
 /** Below this zoom cards are too small to be worth nodes. */
 export const NEAR_ZOOM = 0.45;
 const MOST_NODES = 250;
+/** How far out of sight nodes are kept, as a share of the view's size: an edit that moves them a little drops none. */
+const KEPT_AROUND = 0.25;
 /** Time that one slice of mounting aims at, ms. Each slice costs a frame of its own besides. */
 const SLICE_TIME = 12;
 
@@ -240,6 +242,14 @@ export class NearSet {
     for (const { fromId, toId, curve } of layout.links) {
       if (wanted.size >= MOST_NODES) break;
       if (crosses(curve, visible)) wanted.add(fromId).add(toId);
+    }
+    const x = visible.width * KEPT_AROUND;
+    const y = visible.height * KEPT_AROUND;
+    const around = { x: visible.x - x, y: visible.y - y, width: visible.width + 2 * x, height: visible.height + 2 * y };
+    for (const id of this.#ids) {
+      if (wanted.size >= MOST_NODES) break;
+      const rect = rectOfCard(layout, id);
+      if (rect && overlaps(rect, around)) wanted.add(id);
     }
     return wanted;
   }

@@ -18,7 +18,10 @@ async function ordered(places: readonly number[]): Promise<{ readonly order: str
   const parent = document.createElement('div');
   for (const place of places) parent.append(Object.assign(document.createElement('i'), { title: String(place) }));
   moves.mockClear();
-  orderChildren(parent, (child) => Number(child.getAttribute('title')));
+  orderChildren(parent, (child) => {
+    const place = Number(child.getAttribute('title'));
+    return place < 0 ? undefined : place;
+  });
   return {
     order: [...parent.children].map((child) => child.getAttribute('title')).join(' '),
     moves: moves.mock.calls.length,
@@ -30,6 +33,8 @@ test('CAN-2: a child that went far, either way, is the only one that is moved', 
   expect(await ordered([5, 0, 1, 2, 3, 4])).toEqual({ order: '0 1 2 3 4 5', moves: 1 });
   expect(await ordered([0, 1, 2])).toEqual({ order: '0 1 2', moves: 0 });
   expect(await ordered([])).toEqual({ order: '', moves: 0 });
+  // Those without a place stay where they are.
+  expect(await ordered([1, -1, -2, 2, -3, 0])).toEqual({ order: '0 1 -1 -2 2 -3', moves: 1 });
 });
 
 test('CAN-2: children end in their order, and as many stay as ascend', async () => {

@@ -24,15 +24,17 @@ const canMove = (parent: Element): parent is MovingParent => movesInPlace && 'mo
 
 /**
  * Brings the children into the order of the numbers that `placeOf` gives, with the fewest moves: each costs its layout.
- * Only where `movesInPlace`.
+ * Those of which it knows none stay where they are. Only where `movesInPlace`.
  */
-export function orderChildren(parent: Element, placeOf: (child: Element) => number): void {
+export function orderChildren(parent: Element, placeOf: (child: Element) => number | undefined): void {
   if (!canMove(parent)) return;
-  const children = [...parent.children];
-  const places = children.map(placeOf);
-  const staying = new Set(longestAscent(places));
-  if (staying.size === children.length) return;
-  const order = children.map((child, index) => ({ child, stays: staying.has(index), place: places[index] ?? 0 }));
+  const known = [...parent.children].flatMap((child) => {
+    const place = placeOf(child);
+    return place === undefined ? [] : [{ child, place }];
+  });
+  const staying = new Set(longestAscent(known.map(({ place }) => place)));
+  if (staying.size === known.length) return;
+  const order = known.map((one, index) => ({ ...one, stays: staying.has(index) }));
   let next: Element | null = null;
   for (const { child, stays } of order.sort((a, b) => b.place - a.place)) {
     if (!stays) parent.moveBefore(child, next);
