@@ -33,7 +33,8 @@ describe('PIC-7: a picture has exactly the asked number of pixels, or is refused
   });
 
   it.each([
-    [4000, 3000, 2, 'single'],
+    [2000, 1500, 2, 'single'],
+    [4000, 3000, 2, 'tiled'],
     [20_000, 1000, 1, 'tiled'],
     [12_000, 12_000, 1, 'tiled'],
     [70_000, 10, 1, 'refused'],

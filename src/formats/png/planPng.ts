@@ -1,7 +1,7 @@
-/** Longest side and largest area of one canvas that all browsers draw; some shrink or empty larger ones unsaid. */
+/** Longest side of one canvas that all browsers draw; some shrink or empty larger ones unsaid. */
 export const CANVAS_SIDE = 16_384;
-/** 128 megapixels: half a gigabyte of memory. Larger pictures are drawn and packed in bands. */
-export const CANVAS_AREA = 134_217_728;
+/** 16 megapixels. Larger pictures are drawn and packed in bands: by all processors at once, and in little memory. */
+export const WHOLE_AREA = 16_777_216;
 /** Larger pictures are refused: hardly any program opens them. */
 export const PICTURE_SIDE = 65_500;
 export const PICTURE_AREA = 1_000_000_000;
@@ -32,7 +32,7 @@ const scaled = (width: number, height: number, scale: number): PngSize => ({
 /** How a picture of `width` × `height` CSS pixels can be made at so many pixels a CSS pixel. Never at a smaller one. */
 export function planPng(width: number, height: number, scale: number): PngPlan {
   const size = scaled(width, height, scale);
-  if (fits(size, CANVAS_SIDE, CANVAS_AREA)) return { kind: 'single', ...size };
+  if (fits(size, CANVAS_SIDE, WHOLE_AREA)) return { kind: 'single', ...size };
   if (fits(size, PICTURE_SIDE, PICTURE_AREA)) return { kind: 'tiled', ...size };
   const most = Math.min(PICTURE_SIDE / width, PICTURE_SIDE / height, Math.sqrt(PICTURE_AREA / width / height));
   let hundredths = Math.floor(most * 100);
