@@ -55,6 +55,51 @@ test('CAN-1 what is painted while the view moves is what stands there when it re
   expect(await shareApart(page, moving, await page.screenshot())).toBeLessThan(0.002);
 });
 
+const nodeIds = (page: Page) =>
+  page
+    .locator('.react-flow__nodes [data-card-id]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-card-id')));
+
+test('CAN-2 nodes stand in reading order also after moves there and back', async ({ page }) => {
+  await openExample(page);
+  const before = await nodeIds(page);
+  const moved = card(page, 'Stops at a red dress');
+  await moved.click();
+  for (const way of ['Right', 'Right', 'Left']) {
+    await page.keyboard.press(`Alt+Arrow${way}`);
+    await settled(page);
+    await expect(moved).toBeFocused();
+  }
+  const after = await nodeIds(page);
+  expect(after).not.toEqual(before);
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  // Read anew, all nodes are made in their order.
+  await page.reload();
+  await settled(page);
+  const fresh = await nodeIds(page);
+  expect(after.filter((id) => fresh.includes(id))).toEqual(fresh.filter((id) => after.includes(id)));
+});
+
+test('CAN-2 a card that is only just out of sight stays a node, and goes once the view has left it', async ({
+  page,
+}) => {
+  await openExample(page);
+  const first = page.locator('.react-flow__nodes [data-card-id]').first();
+  const id = await first.getAttribute('data-card-id');
+  const node = page.locator(`.react-flow__nodes [data-card-id="${id}"]`);
+  const box = await first.boundingBox();
+  if (!box) throw new Error('it is not on the screen');
+  await page.mouse.move(700, 500);
+  const region = await page.locator('[data-canvas-state]').boundingBox();
+  const out = box.y + box.height - (region?.y ?? 0) + 20;
+  await page.mouse.wheel(0, out);
+  await settled(page);
+  await expect(node).toHaveCount(1);
+  await page.mouse.wheel(0, region?.height ?? 0);
+  await settled(page);
+  await expect(node).toHaveCount(0);
+});
+
 test('CAN-8 a card is edited in its place, and typing is one undo step', async ({ page }) => {
   await openExample(page);
   await card(page, 'Stops at a red dress').dblclick();
