@@ -118,6 +118,24 @@ describe('the view of a map', () => {
     );
   });
 
+  test('CAN-6 in a right-to-left map a card is brought in sight as in its mirror picture', () => {
+    const [ltr, rtl] = [mapOf(40, 'ltr'), mapOf(40, 'rtl')];
+    const [viewLtr, viewRtl] = [firstView(ltr, pane), firstView(rtl, pane)];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9000 }), fc.integer({ min: 60, max: 3000 }), (x, width) => {
+        // Both of the same size, the second as the first in a mirror.
+        const there = revealView(ltr, pane, viewLtr, { x, y: 200, width, height: 60 });
+        const here = revealView(rtl, pane, viewRtl, {
+          x: rtl.laneHeader.x + rtl.laneHeader.width - x - width,
+          y: 200,
+          width,
+          height: 60,
+        });
+        expect(here.x - viewRtl.x).toBeCloseTo(viewLtr.x - there.x);
+      }),
+    );
+  });
+
   test('CAN-6 what can be seen is not moved; what cannot comes beside the titles', () => {
     const layout = mapOf(40);
     const free = freeArea(layout, pane);

@@ -114,8 +114,15 @@ export function revealView(layout: Layout, size: Size, view: View, rect: Rect): 
     return -Math.max(0, Math.min(start + length - (from + room - margin), start - from - margin));
   };
   const { zoom } = view;
+  const left = view.x + rect.x * zoom;
+  const width = rect.width * zoom;
+  // From the side at which the map begins: beside the titles of the lanes no margin is needed.
+  const along =
+    layout.direction === 'rtl'
+      ? -shift(size.width - left - width, width, size.width - free.width, free.width, MARGIN)
+      : shift(left, width, free.x, free.width, MARGIN);
   return {
-    x: view.x + shift(view.x + rect.x * zoom, rect.width * zoom, free.x, free.width, MARGIN),
+    x: view.x + along,
     y: view.y + shift(view.y + rect.y * zoom, rect.height * zoom, free.y, free.height - bottomOf(size), MARGIN),
     zoom,
   };
