@@ -31,8 +31,9 @@ export default defineConfig({
     modulePreload: {
       // Every browser with ES2022 modules preloads them by itself.
       polyfill: false,
-      // What is fetched in idle moments finds its own imports; to list them costs every first load some kilobytes.
-      resolveDependencies: (_, imports, { hostId }) => (/\bstart-/.test(hostId) ? imports : []),
+      // What is not part of the first load finds its own imports; to list them would make that load larger.
+      resolveDependencies: (_, imports, { hostId, hostType }) =>
+        hostType === 'html' || /\bstart-/.test(hostId) ? imports : [],
     },
     rolldownOptions: {
       // Libraries wrap components that we do not use (a minimap, controls, …) without saying that this has no effect.

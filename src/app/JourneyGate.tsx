@@ -97,10 +97,12 @@ export function JourneyGate({ route, services }: JourneyGateProps): ReactNode {
 function useTitle(session: OpenJourney['session'] | null, untitled: string, appName: string): void {
   useEffect(() => {
     if (!session) return;
+    let shown = '';
     const show = (): void => {
       const title = `${session.store.getState().doc.journey.title || untitled} – ${appName}`;
       // To write it is never free, also where it stays the same.
-      if (document.title !== title) document.title = title;
+      if (title !== shown) document.title = title;
+      shown = title;
     };
     show();
     return session.store.subscribe(show);

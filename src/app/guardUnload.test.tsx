@@ -18,12 +18,17 @@ function guarded(kind: JourneyLibrary['kind'], start: SaveState) {
     },
     flush: async () => undefined,
   } as unknown as JourneyWriter;
-  const guard = guardUnload({ kind } as JourneyLibrary, writer);
+  let isBehind = false;
+  const guard = guardUnload({ kind } as JourneyLibrary, writer, () => isBehind);
+  const type = (typed: boolean): void => {
+    isBehind = typed;
+    guard.update();
+  };
   const become = (next: SaveState): void => {
     state = next;
     listener();
   };
-  return { guard, become };
+  return { guard, become, type };
 }
 
 describe('STO-15: closing the tab', () => {
@@ -37,6 +42,16 @@ describe('STO-15: closing the tab', () => {
     become('saving');
     expect(asks()).toBe(true);
     become('saved');
+    expect(asks()).toBe(false);
+  });
+
+  test.each(['indexedDb', 'memory'] as const)('CMD-18: is asked about while a letter is not written, %s', (kind) => {
+    const { guard, type } = guarded(kind, kind === 'memory' ? 'unsaved' : 'saved');
+    off = guard.off;
+    expect(asks()).toBe(false);
+    type(true);
+    expect(asks()).toBe(true);
+    type(false);
     expect(asks()).toBe(false);
   });
 

@@ -3,18 +3,21 @@ import type { JourneyLibrary, JourneyWriter } from '../model/ports.ts';
 interface UnloadGuard {
   /** Something has been changed. */
   readonly changed: () => void;
+  /** What is typed and not written yet may be there now, or no more. */
+  readonly update: () => void;
   readonly off: () => void;
 }
 
 /**
  * Writes at once when the page is hidden or left, and has the browser ask before it closes a tab whose changes are
  * not on disk (in memory they never are). The question is only registered while it is needed: it costs the page its
- * place in the back/forward cache.
+ * place in the back/forward cache. `isBehind`: whether something that was typed is still to be handed to the writer.
  */
-export function guardUnload(library: JourneyLibrary, writer: JourneyWriter): UnloadGuard {
+export function guardUnload(library: JourneyLibrary, writer: JourneyWriter, isBehind: () => boolean): UnloadGuard {
   let isAsking = false;
   let hasChanged = false;
-  const mayLose = (): boolean => (library.kind === 'memory' ? hasChanged : writer.saveState() !== 'saved');
+  const mayLose = (): boolean =>
+    isBehind() || (library.kind === 'memory' ? hasChanged : writer.saveState() !== 'saved');
   const ask = (event: BeforeUnloadEvent): void => {
     if (mayLose()) event.preventDefault();
   };
@@ -38,6 +41,7 @@ export function guardUnload(library: JourneyLibrary, writer: JourneyWriter): Unl
       hasChanged = true;
       update();
     },
+    update,
     off() {
       offState();
       document.removeEventListener('visibilitychange', flush);

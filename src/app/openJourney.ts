@@ -3,7 +3,7 @@ import { hidesCards } from '../editor/FilterState.ts';
 import type { Session } from '../editor/Session.ts';
 import { ok, type Result } from '../lib/result.ts';
 import type { Id } from '../model/id.ts';
-import type { JourneyWriter, LoadedJourney, SaveState, StorageError } from '../model/ports.ts';
+import type { JourneyWriter, LoadedJourney, StorageError } from '../model/ports.ts';
 import type { AppServices } from './createServices.ts';
 import { guardUnload } from './guardUnload.ts';
 import { keepThumbnail } from './keepThumbnail.ts';
@@ -28,6 +28,8 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
   if (!read.ok) return read;
   const loaded = read.value;
   const { doc, rev, readOnly } = loaded;
+  /** Where nothing may be written there is nothing to tell. */
+  let showSaveState = (): void => undefined;
   const session = createSession({
     doc,
     words: services.wordsOf,
@@ -38,17 +40,14 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     soon: (catchUp) => {
       showSaveState();
       soon(() => {
-        catchUp();
-        showSaveState();
+        try {
+          catchUp();
+        } finally {
+          showSaveState();
+        }
       });
     },
   });
-  // What is typed and not yet passed on is not saved either. Where nothing may be written there is nothing to tell.
-  let saveStateOf = (): SaveState => 'saved';
-  const showSaveState = (): void => {
-    const state = saveStateOf();
-    session.saveState.setState(session.isBehind() && state === 'saved' ? 'saving' : state, true);
-  };
   const lend = (): void => {
     const { doc: shown, layout, filter } = session.store.getState();
     if (!hidesCards(filter)) services.lendLayout(shown, layout, session.overlays());
@@ -59,8 +58,13 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
 
   const writer = services.library.open(id, rev);
   const thumbnail = keepThumbnail(services, session);
-  const guard = guardUnload(services.library, writer);
-  saveStateOf = writer.saveState;
+  const guard = guardUnload(services.library, writer, session.isBehind);
+  showSaveState = () => {
+    const state = writer.saveState();
+    // What is typed and not yet handed to the writer is not saved either.
+    session.saveState.setState(session.isBehind() && state === 'saved' ? 'saving' : state, true);
+    guard.update();
+  };
   // Also before anything happens: in memory nothing is ever saved.
   showSaveState();
   let isFirstEdit = true;
@@ -74,6 +78,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
       if (isFirstEdit) void services.device().then((device) => device.persist(), noDevice);
       isFirstEdit = false;
     }),
+    writer.onIncoming(session.catchUp),
     writer.onRemote(session.receive),
     writer.onReload(session.reload),
     writer.onSaveState(showSaveState),
@@ -84,6 +89,7 @@ export async function openJourney(services: AppServices, id: Id): Promise<Result
     session,
     writer,
     async close() {
+      session.catchUp();
       session.end();
       services.left.tell(id, writer);
       // The screen is being taken down: what it still commits on the way (a text that was being typed) comes first.

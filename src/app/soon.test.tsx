@@ -41,10 +41,14 @@ describe('CMD-18: what is done soon', () => {
     expect(order).toEqual(['soon', type]);
   });
 
-  test.each(['beforeunload', 'pagehide'])('is done at %s', (type) => {
+  test.each([
+    ['beforeunload', window],
+    ['pagehide', window],
+    ['visibilitychange', document],
+  ])('is done at %s', (type, target) => {
     const work = vi.fn();
     soon(work);
-    window.dispatchEvent(new Event(type));
+    target.dispatchEvent(new Event(type, { bubbles: true }));
     expect(work).toHaveBeenCalledOnce();
   });
 });

@@ -95,8 +95,11 @@ export function createSession(options: SessionOptions): Session {
   let typed: (() => void) | null = null;
   const catchUp = (): void => {
     const write = typed;
+    const turn = editTurn;
     typed = null;
     write?.();
+    // What is selected next does not belong to what was typed before.
+    editTurn = turn;
   };
   /** Whether a selection made now belongs to the last edit: until the turn that made it is over. */
   let editTurn = false;

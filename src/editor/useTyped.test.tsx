@@ -46,6 +46,8 @@ test('CMD-18: no letter is lost where several come before the first is written',
 test('CMD-18: once it is written a field shows what comes from elsewhere', () => {
   const { session, field } = aField();
   fireEvent.change(field, { target: { value: 'typed' } });
+  // As a writer that tells of something has it written first.
+  act(session.catchUp);
   const change = { table: 'cards', id: 'C1', before: { text: 'C1' }, after: { text: 'there' } } as const;
   act(() => session.receive({ id: 'r', label: 'x', source: 'remote', changes: [change] }));
   expect(field.value).toBe('there');

@@ -75,6 +75,8 @@ export interface JourneyWriter {
   readonly isInBin: () => boolean;
   /** Hears that the save state, or whether the journey is in the bin, may have changed. */
   onSaveState(listener: () => void): () => void;
+  /** Hears that `onRemote` or `onReload` is about to tell something: the last moment to write what is only shown yet. */
+  onIncoming(listener: () => void): () => void;
   /** Change sets that other tabs committed (source `remote`). */
   onRemote(listener: (changeSet: ChangeSet) => void): () => void;
   /** The stored rows were read anew because messages were missed: take this document as it is. */

@@ -50,6 +50,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
   const origin = newId();
   const order = createRevOrder(loaded.rev);
   const stateEvent = createEmitter<void>();
+  const incomingEvent = createEmitter<void>();
   const remoteEvent = createEmitter<ChangeSet>();
   const reloadEvent = createEmitter<Doc>();
   let repairs = loaded.repairs;
@@ -84,6 +85,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
    * or will have. (Applying own changes twice is harmless: each sets, makes or removes whole fields and rows.)
    */
   const passOn = (changeSets: readonly ChangeSet[]) => {
+    incomingEvent.emit();
     const touched = new Set(changeSets.flatMap(({ changes }) => changes.map(({ id }) => id)));
     const newerOwn = [...order.ownWaiting().flatMap((commit) => commit.changeSets ?? []), ...inFlight, ...queue];
     const again = newerOwn.flatMap(({ changes }) => changes.filter(({ id }) => touched.has(id)).map(withoutStamp));
@@ -154,7 +156,10 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     order.reset(result.value.loaded.rev);
     repairs = result.value.repairs;
     const { doc } = result.value.loaded;
-    if (!closed) reloadEvent.emit(withUnsaved(doc, queue));
+    if (!closed) {
+      incomingEvent.emit();
+      reloadEvent.emit(withUnsaved(doc, queue));
+    }
     drain();
     return ok(undefined);
   };
@@ -213,6 +218,7 @@ export function createJourneyWriter({ database, tabs, page }: WriterOutside, loa
     lastError: () => error,
     isInBin: () => inBin,
     onSaveState: stateEvent.on,
+    onIncoming: incomingEvent.on,
     onRemote: remoteEvent.on,
     onReload: reloadEvent.on,
     retry() {

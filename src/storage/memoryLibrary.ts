@@ -18,6 +18,7 @@ export function memoryLibrary(): JourneyLibrary {
   const journeys = new Map<Id, Kept>();
   const bytesOf = new Map<Id, Blob>();
   const changed = createEmitter<void>();
+  const incoming = createEmitter<Id>();
   const committed = createEmitter<{ readonly id: Id; readonly changeSet: ChangeSet }>();
   const replaced = createEmitter<Doc>();
   const headers = () => [...journeys.values()].map(({ header }) => header);
@@ -38,6 +39,7 @@ export function memoryLibrary(): JourneyLibrary {
       return { doc, header: { ...journeyHeader(next, thumbnail), deletedAt } };
     });
   const commit = (id: Id, changeSet: ChangeSet) => {
+    incoming.emit(id);
     const kept = keepChanges(id, changeSet);
     if (kept.ok) committed.emit({ id, changeSet });
     return kept;
@@ -66,6 +68,7 @@ export function memoryLibrary(): JourneyLibrary {
       lastError: () => ({ code: 'unavailable', detail: 'The journey is kept in memory only' }),
       isInBin: () => (journeys.get(id)?.header.deletedAt ?? null) !== null,
       onSaveState: changed.on,
+      onIncoming: (listener) => incoming.on((coming) => coming === id && listener()),
       onRemote: remote.on,
       onReload: reload.on,
       retry() {},
@@ -97,6 +100,7 @@ export function memoryLibrary(): JourneyLibrary {
     async replace(doc, assets, thumbnail) {
       const kept = journeys.get(doc.journey.id);
       if (!kept) return missing(doc.journey.id);
+      incoming.emit(doc.journey.id);
       keep(doc, kept.header.rev + 1, assets, thumbnail ?? kept.header.thumbnail);
       replaced.emit(doc);
       return ok(undefined);

@@ -39,6 +39,34 @@ describe('one journey in two tabs', () => {
     expect(b.reloads()).toBe(0);
   });
 
+  test('CMD-18 STO-7: a letter that another tab overtakes wins everywhere, as the last commit of its field', async () => {
+    const doc = smallDoc();
+    const [a, b] = await twoTabs(doc);
+    b.type(setText('c0', 'typed in b'));
+    a.edit(setText('c0', 'from a'));
+    const typed = 'typed in b';
+    await until(() => a.doc().cards.get('c0')?.text === typed && b.doc().cards.get('c0')?.text === typed);
+    await b.writer.flush();
+    expect((await stored(tabOn(), doc.journey.id)).doc.cards.get('c0')?.text).toBe(typed);
+  });
+
+  test('CMD-18 STO-8: a letter that is only shown yet outlives reading anew', async () => {
+    const doc = smallDoc();
+    const [a] = await twoTabs(doc);
+    // A tab that hears nothing of the others.
+    const deaf = tabOn('another channel');
+    const c = await openEditing(deaf, doc.journey.id);
+    await c.writer.flush();
+    a.edit(setText('c1', 'from a'));
+    await a.writer.flush();
+    c.type(setText('c0', 'typed in c'));
+    deaf.becomeVisible();
+    await until(() => c.reloads() === 1);
+    await c.writer.flush();
+    expect([c.doc().cards.get('c0')?.text, c.doc().cards.get('c1')?.text]).toEqual(['typed in c', 'from a']);
+    expect((await stored(tabOn(), doc.journey.id)).doc.cards.get('c0')?.text).toBe('typed in c');
+  });
+
   test('STO-6: an open journey that a newer version migrates is not read anew; its tab says that it is outdated', async () => {
     const doc = smallDoc();
     const { id } = doc.journey;

@@ -70,6 +70,11 @@ test('CAN-2 nodes stand in reading order also after moves there and back', async
     await settled(page);
     await expect(moved).toBeFocused();
   }
+  // A new node, too, where those around it have changed their places.
+  const count = before.length;
+  await page.keyboard.press('Control+d');
+  await expect(page.locator('.react-flow__nodes [data-card-id]')).not.toHaveCount(count);
+  await settled(page);
   const after = await nodeIds(page);
   expect(after).not.toEqual(before);
   await expect(page.locator('[data-save-state="saved"]')).toBeVisible();

@@ -27,13 +27,16 @@ test('CMD-18 STO-13: a letter is there before it is written, and from then on no
   await makeBlankJourney(page);
   await expectSaveState(page, 'saved');
   // Within the turn of the letter: before any frame.
-  const [state, name] = await titleOf(page).evaluate(async (field: HTMLInputElement) => {
+  const [state, name, kept] = await titleOf(page).evaluate(async (field: HTMLInputElement) => {
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'A letter');
     field.dispatchEvent(new Event('input', { bubbles: true }));
     await Promise.resolve();
-    return [document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState, field.value];
+    const state = document.querySelector<HTMLElement>('[data-save-state]')?.dataset.saveState;
+    return [state, field.value, document.title];
   });
   expect([state, name]).toEqual(['saving', 'A letter']);
+  // The map itself does not have it yet.
+  expect(kept).not.toContain('A letter');
   await expectSaveState(page, 'saved');
   expect((await readRaw(page, 'rows')).find(({ table }) => table === 'journey')?.title).toBe('A letter');
 });

@@ -13,6 +13,8 @@ export interface Editing {
   /** How often the rows were read anew. */
   readonly reloads: () => number;
   edit(...changes: Change[]): void;
+  /** As a letter that is only shown yet: edited when something of another tab is about to come. */
+  type(...changes: Change[]): void;
 }
 
 export const changeSetOf = (...changes: Change[]): ChangeSet => ({
@@ -35,6 +37,16 @@ export async function openEditing(tab: Tab, id: string): Promise<Editing> {
   const writer = tab.library.open(id, loaded.rev);
   let doc = loaded.doc;
   let reloads = 0;
+  let typed: readonly Change[] = [];
+  const edit = (...changes: Change[]): void => {
+    doc = applyChanges(doc, changes).doc;
+    writer.write(changeSetOf(...changes));
+  };
+  writer.onIncoming(() => {
+    const late = typed;
+    typed = [];
+    if (late.length > 0) edit(...late);
+  });
   writer.onRemote(({ changes }) => {
     doc = applyChanges(doc, withLaterUpdate(doc, changes)).doc;
   });
@@ -46,9 +58,9 @@ export async function openEditing(tab: Tab, id: string): Promise<Editing> {
     doc: () => doc,
     writer,
     reloads: () => reloads,
-    edit(...changes) {
-      doc = applyChanges(doc, changes).doc;
-      writer.write(changeSetOf(...changes));
+    edit,
+    type(...changes) {
+      typed = changes;
     },
   };
 }

@@ -69,6 +69,8 @@ export class NearSet {
   #edgeIds = new Set<Id>();
   /** Whether React has the nodes in another order than the page. */
   #isReordered = false;
+  /** The order that the page is to have once React has made the nodes; null: it has it. */
+  #order: readonly Id[] | null = null;
   #lifted: ReadonlySet<Id> | null = null;
   #moving = false;
   #jumping = false;
@@ -275,8 +277,18 @@ export class NearSet {
     this.#edgeIds = new Set(edges.map(({ id }) => id));
     if (!sameNodes || !sameEdges)
       this.items.setState({ nodes: sameNodes ? old.nodes : nodes, edges: sameEdges ? old.edges : edges });
-    if (order !== read || this.#isReordered) this.#hooks.order(read);
+    if (order !== read || this.#isReordered) this.#orderSoon(read);
     this.#isReordered = order !== read;
+  }
+
+  /** Once the nodes that are new are in the page. */
+  #orderSoon(ids: readonly Id[]): void {
+    if (this.#order === null)
+      queueMicrotask(() => {
+        if (this.#order) this.#hooks.order(this.#order);
+        this.#order = null;
+      });
+    this.#order = ids;
   }
 
   #snap(): void {

@@ -7,7 +7,7 @@ import { drawInWorkers, workersCanDraw } from './drawInWorkers.ts';
 import { drawWhole } from './drawWhole.ts';
 import { joinPng } from './joinPng.ts';
 import type { PngJob } from './PngJob.ts';
-import { type PngPlan, planPng } from './planPng.ts';
+import { CANVAS_AREA, type PngPlan, planPng, QUICK_AREA } from './planPng.ts';
 
 export type PngError =
   /** `maxScale`: the largest scale that is possible. */
@@ -28,13 +28,15 @@ export interface PngOptions extends Omit<PngJob, 'layout' | 'fonts'> {
 export async function exportPng(layout: Layout, options: PngOptions): Promise<Result<Blob, PngError>> {
   const { signal = new AbortController().signal, progress = () => undefined, ...look } = options;
   const { theme, ground, scale, margin, images } = look;
-  const plan = planPng(layout.width + 2 * margin, layout.height + 2 * margin, scale);
+  const inWorkers = workersCanDraw();
+  const wholeArea = inWorkers && images.size === 0 ? QUICK_AREA : CANVAS_AREA;
+  const plan = planPng(layout.width + 2 * margin, layout.height + 2 * margin, scale, wholeArea);
   if (plan.kind === 'refused') return err({ code: 'tooLarge', maxScale: plan.maxScale });
   try {
     const fonts = await embeddedFontsFor(layout);
     signal.throwIfAborted();
     const job: PngJob = { layout, theme, ground, scale, margin, images, fonts };
-    const drawn = workersCanDraw() ? await drawInWorkers(job, plan, progress, signal) : null;
+    const drawn = inWorkers ? await drawInWorkers(job, plan, progress, signal) : null;
     return ok(drawn ?? (await drawOnPage(job, plan, progress, signal)));
   } catch (error) {
     return err(signal.aborted ? { code: 'cancelled' } : { code: 'failed', detail: String(error) });

@@ -1,7 +1,12 @@
 /** Longest side of one canvas that all browsers draw; some shrink or empty larger ones unsaid. */
 export const CANVAS_SIDE = 16_384;
-/** 16 megapixels. Larger pictures are drawn and packed in bands: by all processors at once, and in little memory. */
-export const WHOLE_AREA = 16_777_216;
+/** 128 megapixels: half a gigabyte of memory. Larger pictures are drawn and packed in bands. */
+export const CANVAS_AREA = 134_217_728;
+/**
+ * 16 megapixels. Above them bands are quicker, where several workers make them at once. Not of maps with images: the
+ * bands are packed for what is drawn, and would make photographs large.
+ */
+export const QUICK_AREA = 16_777_216;
 /** Larger pictures are refused: hardly any program opens them. */
 export const PICTURE_SIDE = 65_500;
 export const PICTURE_AREA = 1_000_000_000;
@@ -29,10 +34,13 @@ const scaled = (width: number, height: number, scale: number): PngSize => ({
   height: Math.max(1, Math.ceil(height * scale)),
 });
 
-/** How a picture of `width` × `height` CSS pixels can be made at so many pixels a CSS pixel. Never at a smaller one. */
-export function planPng(width: number, height: number, scale: number): PngPlan {
+/**
+ * How a picture of `width` × `height` CSS pixels can be made at so many pixels a CSS pixel. Never at a smaller one.
+ * `wholeArea`: the largest area, in pixels, that is drawn as a whole.
+ */
+export function planPng(width: number, height: number, scale: number, wholeArea = CANVAS_AREA): PngPlan {
   const size = scaled(width, height, scale);
-  if (fits(size, CANVAS_SIDE, WHOLE_AREA)) return { kind: 'single', ...size };
+  if (fits(size, CANVAS_SIDE, wholeArea)) return { kind: 'single', ...size };
   if (fits(size, PICTURE_SIDE, PICTURE_AREA)) return { kind: 'tiled', ...size };
   const most = Math.min(PICTURE_SIDE / width, PICTURE_SIDE / height, Math.sqrt(PICTURE_AREA / width / height));
   let hundredths = Math.floor(most * 100);

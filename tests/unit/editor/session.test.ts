@@ -63,6 +63,7 @@ describe('session', () => {
       'a selection': ({ select }) => select({ kind: 'cards', ids: ['C2'] }),
       'an edit of another tab': ({ receive }) =>
         receive(remote([{ table: 'cards', id: 'C2', before: { text: 'C2' }, after: { text: 'there' } }])),
+      'reading anew': ({ reload }) => reload(aDoc()),
       'leaving the field': ({ closeUndoGroup }) => closeUndoGroup(),
       'the next letter': ({ writeSoon }) => writeSoon(() => undefined),
     };
@@ -82,6 +83,16 @@ describe('session', () => {
       type('typed');
       act(session);
       expect(seen[0]).toBe('typed');
+    });
+
+    test('UNDO-1: does not take what is selected next along into its step', () => {
+      const { session, type } = typing();
+      session.select({ kind: 'cards', ids: ['C1'] });
+      type('typed');
+      session.select({ kind: 'cards', ids: ['C2'] });
+      session.undo();
+      session.redo();
+      expect(session.store.getState().selection).toEqual({ kind: 'cards', ids: ['C1'] });
     });
 
     test('is what undo takes back, and stays when its writing ends', () => {

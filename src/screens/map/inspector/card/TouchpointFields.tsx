@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { useSession } from '../../../../editor/SessionContext.tsx';
 import { useMessages } from '../../../../i18n/I18nContext.tsx';
 import { CHANNELS, INITIATIVES } from '../../../../model/scales.ts';
 import { TextField } from '../../../../ui/TextField.tsx';
@@ -12,6 +13,7 @@ const OTHER = 'other';
 export function TouchpointFields({ edited }: { readonly edited: EditedCards }): ReactNode {
   const messages = useMessages();
   const words = messages.inspector;
+  const session = useSession();
   const channel = edited.shared('channel');
   const listed = CHANNELS.find((one) => one === channel) ?? null;
   const isOwn = typeof channel === 'string' && (listed === null || listed === OTHER);
@@ -37,7 +39,7 @@ export function TouchpointFields({ edited }: { readonly edited: EditedCards }): 
           value={own}
           onChange={(text) => {
             setOwn(text);
-            edited.type({ channel: text.trim() === '' ? OTHER : text.trim() });
+            session.writeSoon(() => edited.type({ channel: text.trim() === '' ? OTHER : text.trim() }));
           }}
           onCommit={edited.commit}
         />
