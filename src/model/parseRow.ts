@@ -53,22 +53,26 @@ function parseFields(fields: Fields, raw: unknown, path: string, aside: Readonly
     return value.slice(0, LIMITS.listLength);
   };
 
-  const row: Record<string, unknown> = {};
-  for (const prepared of preparedFields(fields)) {
+  const { list, fallbacks } = preparedFields(fields);
+  // Thousands of rows are read before a map is shown, and most of their fields are at the fallback.
+  const row: Record<string, unknown> = { ...fallbacks };
+  let known = 0;
+  for (const prepared of list) {
     const { name, field, required } = prepared;
+    const isThere = Object.hasOwn(raw, name);
     const given = raw[name];
-    if (prepared.isKnown(given) && Object.hasOwn(raw, name)) {
-      // The fallback itself: −0 is 0, and all empty lists are one.
-      row[name] = typeof given === 'string' ? given : field.fallback;
+    if (isThere) known += 1;
+    if (isThere && prepared.isKnown(given)) {
+      // Else the fallback itself: −0 is 0, and all empty lists are one.
+      if (typeof given === 'string') row[name] = given;
       continue;
     }
-    const value = Object.hasOwn(raw, name) ? json(bounded(raw[name], name), name) : undefined;
+    const value = isThere ? json(bounded(given, name), name) : undefined;
     if (value === undefined) {
-      const present = Object.hasOwn(raw, name) && raw[name] !== undefined;
+      const present = isThere && given !== undefined;
       if (required) issues.push({ path: at(name), what: present ? 'invalid' : 'missing', done: 'rowDropped' });
       else if (present) issues.push({ path: at(name), what: 'invalid', done: 'defaulted' });
       if (required) return { row: null, issues };
-      row[name] = field.fallback;
       continue;
     }
     const { value: parsed, found } = parseField(field, value);
@@ -86,7 +90,9 @@ function parseFields(fields: Fields, raw: unknown, path: string, aside: Readonly
     if (value !== undefined && !Object.hasOwn(fields, name)) extra[name] = value;
   };
   if (row.extra) for (const [name, value] of Object.entries(row.extra as Record<string, Json>)) keep(name, value);
-  for (const name of Object.keys(raw)) {
+  for (const name of aside) if (Object.hasOwn(raw, name)) known += 1;
+  const names = Object.keys(raw);
+  for (const name of names.length > known ? names : []) {
     if (Object.hasOwn(fields, name) || aside.has(name)) continue;
     if (isUnsafeKey(name)) issues.push({ path: at(name), what: 'unsafeKey', done: 'fieldDropped' });
     else keep(name, json(raw[name], name));

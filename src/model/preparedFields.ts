@@ -38,11 +38,21 @@ function prepare(name: string, field: Field<unknown>): PreparedField {
   };
 }
 
-const prepared = new WeakMap<Fields, readonly PreparedField[]>();
+/** All fields of a table, made ready. */
+interface PreparedFields {
+  readonly list: readonly PreparedField[];
+  /** A row of nothing but fallbacks; undefined where a field is required. */
+  readonly fallbacks: Readonly<Record<string, unknown>>;
+}
+
+const prepared = new WeakMap<Fields, PreparedFields>();
 
 /** The fields of a table, prepared once. */
-export function preparedFields(fields: Fields): readonly PreparedField[] {
-  const made = prepared.get(fields) ?? Object.entries(fields).map(([name, field]) => prepare(name, field));
+export function preparedFields(fields: Fields): PreparedFields {
+  const known = prepared.get(fields);
+  if (known) return known;
+  const list = Object.entries(fields).map(([name, field]) => prepare(name, field));
+  const made = { list, fallbacks: Object.fromEntries(list.map(({ name, field }) => [name, field.fallback])) };
   prepared.set(fields, made);
   return made;
 }
