@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksByScreen } from './scripts/chunksByScreen.ts';
+import { firstLoadScripts } from './scripts/firstLoadScripts.ts';
 import { keptAssets } from './scripts/keptAssets.ts';
 import { leanReactFlow } from './scripts/leanReactFlow.ts';
 
@@ -10,7 +11,7 @@ const withoutTransitions = fileURLToPath(new URL('src/canvas/flow/withoutTransit
 export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
-  plugins: [leanReactFlow(), react(), keptAssets()],
+  plugins: [leanReactFlow(), react(), firstLoadScripts(), keptAssets()],
   // Tables that tests read as bytes.
   assetsInclude: ['tests/fixtures/tables/*'],
   resolve: {
@@ -33,7 +34,7 @@ export default defineConfig({
       polyfill: false,
       // What is not part of the first load finds its own imports; to list them would make that load larger.
       resolveDependencies: (_, imports, { hostId, hostType }) =>
-        hostType === 'html' || /\bstart-/.test(hostId) ? imports : [],
+        hostType === 'html' || /\bstart-/.test(hostId) ? imports.filter((each) => !each.includes('runtime')) : [],
     },
     rolldownOptions: {
       // Libraries wrap components that we do not use (a minimap, controls, …) without saying that this has no effect.
@@ -49,7 +50,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'] },
+        test: { name: 'node', environment: 'node', include: ['{src,scripts,tests/unit}/**/*.test.ts'] },
       },
       {
         extends: true,
