@@ -105,6 +105,9 @@ export function MapFlow({ images, ...props }: MapCanvasProps & { readonly images
         {firstView && (
           <ReactFlow
             defaultViewport={firstView}
+            // Never another: from then on the viewport has the view, and React Flow is told when nodes are seen.
+            viewport={firstView}
+            onViewportChange={core.viewport.take}
             className={styles.flow}
             aria-label={words.map(title)}
             aria-description={words.mapHelp}

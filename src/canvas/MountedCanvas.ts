@@ -172,6 +172,7 @@ export class MountedCanvas implements CanvasCore {
     if (!region) return;
     const focused = document.activeElement;
     const hidden = look === 'far' ? '.react-flow__pane' : '[data-card-id]';
+    this.viewport.holdFlow(look === 'far');
     const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
     region.dataset.look = look;
     this.#showHeaders(region, look === 'far');

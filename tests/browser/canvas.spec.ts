@@ -32,6 +32,14 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   if (drop) await page.mouse.up();
 }
 
+/** Selects a card, and waits: the details make the pane smaller, which is a movement of its own. */
+async function choose(page: Page, chosen: Locator) {
+  await chosen.click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await settled(page);
+}
+
 test('CAN-1 what is painted while the view moves is what stands there when it rests', async ({ page }) => {
   await openExample(page);
   const cards = page.locator('[data-card-id]');
@@ -190,7 +198,7 @@ test('CAN-11 a card is moved by keys alone', async ({ page }) => {
 test('CAN-12 and CAN-13 a card is widened and linked by its handles', async ({ page }) => {
   await openExample(page);
   const dress = card(page, 'Stops at a red dress');
-  await dress.click();
+  await choose(page, dress);
   const width = (await dress.boundingBox())?.width ?? 0;
   const span = await middle(page.locator('[data-handle="span"]'));
   await drag(page, span, { x: span.x + 160, y: span.y });
@@ -233,11 +241,7 @@ test('CAN-14 in a right-to-left map the left arrow goes on in time', async ({ pa
 test('CAN-18 arrows that move the view hide no card on the way', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await openExample(page);
-  await card(page, 'Stops at a red dress').click();
-  // The details make the pane smaller: that is a movement of its own.
-  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await settled(page);
+  await choose(page, card(page, 'Stops at a red dress'));
   await map(page).evaluate((region) => {
     const looks: (string | null)[] = [];
     Object.assign(window, { looks });

@@ -1,6 +1,7 @@
 import type { useStoreApi } from '@xyflow/react';
 import type { ScreenPoint } from '../../editor/MenuTarget.ts';
 import type { Rect } from '../../layout/Layout.ts';
+import { createEmitter } from '../../lib/emitter.ts';
 import { createGlide } from './createGlide.ts';
 import type { Size, View } from './firstView.ts';
 
@@ -23,16 +24,31 @@ export interface MapViewport {
   readonly set: (view: View, glide?: boolean) => void;
   /** Whether React Flow can be told where to look. */
   readonly isReady: () => boolean;
+  /** React Flow reports where it looks now, at each step of a gesture. */
+  readonly take: (view: View) => void;
+  /**
+   * While the painter alone shows the map, React Flow's store is not told of each step: all nodes in the page listen to
+   * it, and nothing of them is seen. It learns the view when this ends.
+   */
+  readonly holdFlow: (held: boolean) => void;
   /** Called in the same task in which the view or its size changed, before the frame is painted. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+const isSameView = (a: View, b: View): boolean => a.x === b.x && a.y === b.y && a.zoom === b.zoom;
 const stillMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export function createMapViewport(flow: FlowStore): MapViewport {
-  const view = (): View => {
+  const ofFlow = (): View => {
     const [x, y, zoom] = flow.getState().transform;
     return { x, y, zoom };
+  };
+  let current = ofFlow();
+  let isHeld = false;
+  const moves = createEmitter<void>();
+  const view = (): View => current;
+  const tellFlow = (): void => {
+    if (!isSameView(ofFlow(), current)) flow.setState({ transform: [current.x, current.y, current.zoom] });
   };
   const size = (): Size => {
     const { width, height } = flow.getState();
@@ -42,6 +58,11 @@ export function createMapViewport(flow: FlowStore): MapViewport {
     void flow.getState().panZoom?.setViewport(next);
   };
   const glide = createGlide({ view, put });
+  flow.subscribe((now, before) => {
+    if (now.panZoom !== before.panZoom) current = ofFlow();
+    // As it begins it is told its first view once more, a moment after something else may have been shown.
+    else if (now.transform !== before.transform && !isSameView(ofFlow(), current)) put(current);
+  });
   const origin = (): ScreenPoint => flow.getState().domNode?.getBoundingClientRect() ?? { x: 0, y: 0 };
   return {
     view,
@@ -73,11 +94,24 @@ export function createMapViewport(flow: FlowStore): MapViewport {
       put(next);
     },
     isReady: () => flow.getState().panZoom !== null,
-    // React Flow's store calls its subscribers synchronously in the wheel and pointer handlers.
-    subscribe: (listener) =>
-      flow.subscribe((now, before) => {
-        const moved = now.transform !== before.transform || now.panZoom !== before.panZoom;
-        if (moved || now.width !== before.width || now.height !== before.height) listener();
-      }),
+    take: (next) => {
+      current = next;
+      moves.emit();
+      if (!isHeld) tellFlow();
+    },
+    holdFlow: (held) => {
+      isHeld = held;
+      if (!held) tellFlow();
+    },
+    subscribe: (listener) => {
+      const offMoves = moves.on(listener);
+      const offFlow = flow.subscribe((now, before) => {
+        if (now.panZoom !== before.panZoom || now.width !== before.width || now.height !== before.height) listener();
+      });
+      return () => {
+        offMoves();
+        offFlow();
+      };
+    },
   };
 }
