@@ -55,14 +55,23 @@ const addsUp = (kinds: number): boolean =>
 export function createWordSums(measure: (text: string) => number): (line: string) => number | null {
   const words = new Map<string, Word>();
   const space = measure(' ');
+  /** How much closer the space stands to a word, by the word's script and last sign. */
+  const closer = new Map<string, number>();
+  const afterSign = (kind: number, text: string): number => {
+    const end = (kind === LATIN_MARKED ? 'n' : 'ب') + text.charAt(text.length - 1);
+    const known = closer.get(end);
+    if (known !== undefined) return known;
+    const width = measure(`${end} `) - measure(end) - space;
+    closer.set(end, width);
+    return width;
+  };
   const measured = (text: string): Word => {
     const kind = kindOf(text);
     if (kind === OTHER) return { kind, last: 0, spaced: 0 };
     // A word that stands alone with its joiner is set narrower than within a line.
-    if (text.includes(ZWNJ)) return { kind, last: measure(` ${text}`) - space, spaced: measure(`${text} `) };
-    const last = measure(text);
+    const last = text.includes(ZWNJ) ? measure(` ${text}`) - space : measure(text);
     // Letters leave the space as it is.
-    return { kind, last, spaced: kind === LATIN || kind === ARABIC ? last + space : measure(`${text} `) };
+    return { kind, last, spaced: last + space + (kind === LATIN || kind === ARABIC ? 0 : afterSign(kind, text)) };
   };
   const wordOf = (text: string): Word => {
     const known = words.get(text);
