@@ -32,9 +32,12 @@ export default defineConfig({
     modulePreload: {
       // Every browser with ES2022 modules preloads them by itself.
       polyfill: false,
-      // What is not part of the first load finds its own imports; to list them would make that load larger.
+      // What is not part of the first load finds its own imports; to list them would make that load larger. The bundler's
+      // helpers are no file of that load (firstLoadScripts.ts).
       resolveDependencies: (_, imports, { hostId, hostType }) =>
-        hostType === 'html' || /\bstart-/.test(hostId) ? imports.filter((each) => !each.includes('runtime')) : [],
+        hostType === 'html' || /\bstart-/.test(hostId)
+          ? imports.filter((each) => !/\brolldown-runtime-/.test(each))
+          : [],
     },
     rolldownOptions: {
       // Libraries wrap components that we do not use (a minimap, controls, …) without saying that this has no effect.

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { minifySync, type Plugin, type Rolldown } from 'vite';
-import { classicScript, moduleOfScript, scriptFile } from './classicScript.ts';
+import { classicScript, type Links, linkedModule, moduleOfScript, scriptFile } from './classicScript.ts';
 import { loaderCode } from './loadScripts.ts';
 
 /** The page's own script. */
@@ -8,18 +10,75 @@ const ENTRY = 'start';
 const HELPERS = 'rolldown-runtime';
 /** The chunks of the first load (chunksByScreen.ts). */
 const SCRIPTS: ReadonlySet<string> = new Set([ENTRY, HELPERS, 'base', 'library', 'map']);
-/** Goes into the names of the files: to be raised when this plugin writes them otherwise, as browsers keep them. */
-const VERSION = 'scripts 1';
+/** Files are named by what they held before: what is done to them afterwards has to be in their names, too. */
+const VERSION = ['firstLoadScripts.ts', 'classicScript.ts', 'loadScripts.ts']
+  .reduce((hash, file) => hash.update(readFileSync(new URL(file, import.meta.url))), createHash('sha256'))
+  .digest('hex');
 
 const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-const moduleOf = (path: string): string => path.replace(/\.js$/, '.module.js');
 const replaceOnce = (text: string, found: RegExp, instead: string): string | null =>
   text.split(found).length === 2 ? text.replace(found, instead) : null;
 
+/** The scripts that a chunk needs before it can run, first what others need. Throws where scripts need one another. */
+function scriptsNeeded(chunks: readonly Rolldown.OutputChunk[], isScript: (file: string) => boolean) {
+  const importsOf = new Map(chunks.map(({ fileName, imports }) => [fileOf(fileName), imports.map(fileOf)]));
+  const collect = (file: string, found: Set<string>, path: readonly string[]): Set<string> => {
+    if (path.includes(file) && isScript(file)) throw new Error(`scripts need one another: ${[...path, file]}`);
+    if (path.includes(file)) return found;
+    for (const each of importsOf.get(file) ?? []) {
+      if (found.has(each)) continue;
+      collect(each, found, [...path, file]);
+      if (isScript(each)) found.add(each);
+    }
+    return found;
+  };
+  const known = new Map<string, ReadonlySet<string>>();
+  return (file: string): ReadonlySet<string> => {
+    const needed = known.get(file) ?? collect(file, new Set(), []);
+    known.set(file, needed);
+    return needed;
+  };
+}
+
+/** Gives each chunk its new code; `emit` writes the modules that stand for scripts. */
+function rewrite(chunks: readonly Rolldown.OutputChunk[], emit: (fileName: string, source: string) => void): void {
+  const scripts = new Map(chunks.filter(({ name }) => SCRIPTS.has(name)).map((each) => [fileOf(each.fileName), each]));
+  const isScript = (file: string): boolean => scripts.has(file);
+  const isHelpers = (file: string): boolean => scripts.get(file)?.name === HELPERS;
+  const moduleOf = (file: string): string => (isHelpers(file) ? file : file.replace(/\.js$/, '.module.js'));
+  const needs = scriptsNeeded(chunks, isScript);
+  const isInEntry = (file: string): boolean => isHelpers(file) || scripts.get(file)?.name === ENTRY;
+  const needed = Object.fromEntries(
+    [...scripts.keys()].map((file) => [file, [...needs(file), file].filter((each) => !isInEntry(each))]),
+  );
+  const own = new Map<string, string>();
+  for (const chunk of chunks) {
+    const file = fileOf(chunk.fileName);
+    const here = new Set([...needs(file), file]);
+    const missing = (wanted: string): string[] => [...needs(wanted)].filter((each) => !here.has(each));
+    const links: Links = { isScript, moduleOf, missing };
+    if (!isScript(file)) {
+      chunk.code = linkedModule(file, chunk.code, links);
+      continue;
+    }
+    const { code, exports } = classicScript(file, chunk.code, links);
+    own.set(chunk.name, code);
+    const names = moduleOfScript(file, exports);
+    if (isHelpers(file)) chunk.code = names;
+    else {
+      chunk.code = scriptFile(code);
+      emit(chunk.fileName.replace(file, moduleOf(file)), names);
+    }
+  }
+  const loader = minifySync('loader.js', loaderCode(needed)).code;
+  for (const chunk of scripts.values())
+    if (chunk.name === ENTRY) chunk.code = scriptFile(loader, own.get(HELPERS) ?? '', own.get(ENTRY) ?? '');
+}
+
 /**
- * Turns the chunks of the first load into classic scripts: browsers keep those compiled and begin the next visit with
- * that, which Chromium does not do with modules (docs/adr/0028). All other chunks stay modules, and import them
- * through modules that name what the scripts export.
+ * Turns the chunks of the first load into classic scripts: Chromium keeps those compiled and begins the next visit with
+ * that, which it does not do with modules (docs/adr/0028). All other chunks stay modules, and import the scripts
+ * through modules that name what these export.
  */
 export function firstLoadScripts(): Plugin {
   return {
@@ -38,27 +97,9 @@ export function firstLoadScripts(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
-        const scripts = chunks.filter(({ name }) => SCRIPTS.has(name));
-        const files = new Set(scripts.map(({ fileName }) => fileOf(fileName)));
-        const needed = Object.fromEntries(
-          scripts.map(({ fileName, imports }) => [fileOf(fileName), [...imports, fileName].map(fileOf)]),
-        );
-        const helpers = scripts.find(({ name }) => name === HELPERS) ?? this.error(`there is no chunk ${HELPERS}`);
-        const scriptOf = ({ fileName, code }: Rolldown.OutputChunk) =>
-          classicScript(fileOf(fileName), code, (file) => files.has(file));
-        const helpersScript = scriptOf(helpers);
-        for (const chunk of scripts) {
-          if (chunk === helpers) continue;
-          const { code, exports } = scriptOf(chunk);
-          const before = [minifySync('loader.js', loaderCode(needed)).code, helpersScript.code];
-          chunk.code = chunk.name === ENTRY ? scriptFile(...before, code) : scriptFile(code);
-          const names = moduleOfScript(fileOf(chunk.fileName), exports);
-          this.emitFile({ type: 'asset', fileName: moduleOf(chunk.fileName), source: names });
-          const modules = chunks.filter((each) => !scripts.includes(each));
-          for (const each of modules)
-            each.code = each.code.replaceAll(fileOf(chunk.fileName), moduleOf(fileOf(chunk.fileName)));
-        }
-        helpers.code = moduleOfScript(fileOf(helpers.fileName), helpersScript.exports);
+        rewrite(chunks, (fileName, source) => {
+          this.emitFile({ type: 'asset', fileName, source });
+        });
         const page = bundle['index.html'];
         const source = page?.type === 'asset' ? String(page.source) : '';
         const withScript = replaceOnce(

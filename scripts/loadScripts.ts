@@ -9,13 +9,14 @@ interface Loader {
   /** What each script that has run exports. */
   readonly of: Record<string, Exports>;
   /** What `import.meta` is in modules. */
-  readonly meta: { readonly url: string };
+  readonly meta: { readonly url: string; readonly resolve: (request: string) => string };
 }
 
 /**
  * Runs in the page, before all scripts; must not use anything outside of it.
  *
- * @param needed the files of each script: those that it needs, in their order, and its own
+ * @param needed the files of each script: those that it needs, in their order, and its own; none for those that stand
+ * in the file of the loader
  */
 function makeLoader(needed: Readonly<Record<string, readonly string[]>>, url: string): Loader {
   const of: Record<string, Exports> = {};
@@ -41,7 +42,7 @@ function makeLoader(needed: Readonly<Record<string, readonly string[]>>, url: st
     await Promise.all((needed[file] ?? []).map(ask));
     return of[file] as Exports;
   };
-  return Object.assign(load, { of, meta: { url } });
+  return Object.assign(load, { of, meta: { url, resolve: (request: string) => new URL(request, url).href } });
 }
 
 /** The line of code that puts the loader into a page. The script that it stands in is in the folder of all scripts. */

@@ -16,6 +16,10 @@ describe('the names of a module that change after they were declared', () => {
     ['function a() {} a = null;', ['a']],
     ['let a; try { f(); } catch (b) { a ??= b; }', ['a']],
     ['let a; class B { static { a = 1; } }', ['a']],
+    ['function a() { return (a = b), a(); }', ['a']],
+    ['if (x) { var a = 1; var f = () => { a = 2; }; }', ['a']],
+    ['for (var a = 0; ; ) { a = 1; }', ['a']],
+    ['let a; function f() { class B { static { var a; } } a = 1; }', ['a']],
   ])('finds them in: %s', (code, names) => {
     expect(reassignedIn(code)).toEqual(names);
   });
@@ -31,6 +35,8 @@ describe('the names of a module that change after they were declared', () => {
     'let a = 1; const f = function a() { a = 2; };',
     'let a = 1; switch (x) { case 1: let a; a = 2; }',
     'let a = { b: 1 }; a.b = 2; delete a.b;',
+    'let a; class B { static { var a; a = 1; } }',
+    'let a; { function a() {} a = 1; }',
     'const a = 1;',
   ])('is not misled by a name that is another one there: %s', (code) => {
     expect(reassignedIn(code)).toEqual([]);

@@ -30,7 +30,7 @@ const isFunction = (node: Node): boolean =>
 
 /** What `var` declares in a function, wherever it stands. */
 const hoistedIn = (node: Node): readonly string[] => {
-  if (isFunction(node)) return [];
+  if (isFunction(node) || node.type === 'StaticBlock') return [];
   const own =
     node.type === 'VariableDeclaration' && node.kind === 'var'
       ? node.declarations.flatMap(({ id }) => namesIn(id))
@@ -40,18 +40,33 @@ const hoistedIn = (node: Node): readonly string[] => {
 
 /** What the statements of a block, and the head of a loop, declare for it alone. */
 const declaredBy = (node: Node): readonly string[] => {
-  if (node.type === 'VariableDeclaration') return node.declarations.flatMap(({ id }) => namesIn(id));
+  if (node.type === 'VariableDeclaration')
+    return node.kind === 'var' ? [] : node.declarations.flatMap(({ id }) => namesIn(id));
   return node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration' ? namesIn(node.id) : [];
 };
 
 /** The names that are others inside a node than outside of it. */
 function shadowedIn(node: Node): readonly string[] {
-  if (node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression')
-    return [...namesIn(node.id), ...node.params.flatMap(namesIn), ...(node.body ? hoistedIn(node.body) : [])];
-  if (node.type === 'ArrowFunctionExpression') return [...node.params.flatMap(namesIn), ...hoistedIn(node.body)];
-  if (node.type === 'ClassExpression') return namesIn(node.id);
-  if (node.type === 'CatchClause') return namesIn(node.param);
-  return node.type === 'Program' ? [] : childrenOf(node).flatMap(declaredBy);
+  switch (node.type) {
+    case 'FunctionDeclaration':
+    case 'FunctionExpression': {
+      // The name of a declaration is one of the scope around it.
+      const own = node.type === 'FunctionExpression' ? namesIn(node.id) : [];
+      return [...own, ...node.params.flatMap(namesIn), ...(node.body ? hoistedIn(node.body) : [])];
+    }
+    case 'ArrowFunctionExpression':
+      return [...node.params.flatMap(namesIn), ...hoistedIn(node.body)];
+    case 'ClassExpression':
+      return namesIn(node.id);
+    case 'CatchClause':
+      return namesIn(node.param);
+    case 'Program':
+      return [];
+    case 'StaticBlock':
+      return childrenOf(node).flatMap((child) => [...declaredBy(child), ...hoistedIn(child)]);
+    default:
+      return childrenOf(node).flatMap(declaredBy);
+  }
 }
 
 const assignedBy = (node: Node): readonly string[] => {

@@ -7,7 +7,7 @@ import type { Size, View } from './firstView.ts';
 
 export type FlowStore = ReturnType<typeof useStoreApi>;
 
-/** The window onto the map. React Flow owns it; this says it in the words of the map. */
+/** The window onto the map. React Flow turns gestures into views and reports them; what the view is stands here. */
 export interface MapViewport {
   readonly view: () => View;
   readonly size: () => Size;
@@ -46,23 +46,38 @@ export function createMapViewport(flow: FlowStore): MapViewport {
   let current = ofFlow();
   let isHeld = false;
   const moves = createEmitter<void>();
+  let listeners = 0;
+  let offFlow = (): void => undefined;
   const view = (): View => current;
   const tellFlow = (): void => {
     if (!isSameView(ofFlow(), current)) flow.setState({ transform: [current.x, current.y, current.zoom] });
+  };
+  const take = (next: View): void => {
+    current = next;
+    moves.emit();
+    if (!isHeld) tellFlow();
   };
   const size = (): Size => {
     const { width, height } = flow.getState();
     return { width, height };
   };
   const put = (next: View): void => {
-    void flow.getState().panZoom?.setViewport(next);
+    const { panZoom } = flow.getState();
+    if (!panZoom) return;
+    void panZoom.setViewport(next);
+    // Before its first effects are done it moves without a report.
+    const shown = panZoom.getViewport();
+    if (!isSameView(shown, current)) take(shown);
   };
   const glide = createGlide({ view, put });
-  flow.subscribe((now, before) => {
-    if (now.panZoom !== before.panZoom) current = ofFlow();
+  // React Flow's store calls its subscribers synchronously in the wheel and pointer handlers.
+  const onFlow: Parameters<FlowStore['subscribe']>[0] = (now, before) => {
+    const began = now.panZoom !== before.panZoom;
+    if (began) current = ofFlow();
     // As it begins it is told its first view once more, a moment after something else may have been shown.
     else if (now.transform !== before.transform && !isSameView(ofFlow(), current)) put(current);
-  });
+    if (began || now.width !== before.width || now.height !== before.height) moves.emit();
+  };
   const origin = (): ScreenPoint => flow.getState().domNode?.getBoundingClientRect() ?? { x: 0, y: 0 };
   return {
     view,
@@ -94,23 +109,17 @@ export function createMapViewport(flow: FlowStore): MapViewport {
       put(next);
     },
     isReady: () => flow.getState().panZoom !== null,
-    take: (next) => {
-      current = next;
-      moves.emit();
-      if (!isHeld) tellFlow();
-    },
+    take,
     holdFlow: (held) => {
       isHeld = held;
       if (!held) tellFlow();
     },
     subscribe: (listener) => {
-      const offMoves = moves.on(listener);
-      const offFlow = flow.subscribe((now, before) => {
-        if (now.panZoom !== before.panZoom || now.width !== before.width || now.height !== before.height) listener();
-      });
+      if (listeners++ === 0) offFlow = flow.subscribe(onFlow);
+      const off = moves.on(listener);
       return () => {
-        offMoves();
-        offFlow();
+        off();
+        if (--listeners === 0) offFlow();
       };
     },
   };
