@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { chunksByScreen } from './scripts/chunksByScreen.ts';
+import { developmentPolicy } from './scripts/developmentPolicy.ts';
 import { firstLoadScripts } from './scripts/firstLoadScripts.ts';
 import { keptAssets } from './scripts/keptAssets.ts';
 import { leanReactFlow } from './scripts/leanReactFlow.ts';
@@ -11,7 +12,7 @@ const withoutTransitions = fileURLToPath(new URL('src/canvas/flow/withoutTransit
 export default defineConfig({
   base: './',
   cacheDir: '.cache/vite',
-  plugins: [leanReactFlow(), react(), firstLoadScripts(), keptAssets()],
+  plugins: [leanReactFlow(), react(), firstLoadScripts(), developmentPolicy(), keptAssets()],
   // Tables that tests read as bytes.
   assetsInclude: ['tests/fixtures/tables/*'],
   resolve: {
@@ -22,6 +23,8 @@ export default defineConfig({
       dexie: 'dexie/dist/modern/dexie.mjs',
     },
   },
+  // The pages of the benchmarks are builds of their own.
+  optimizeDeps: { entries: ['index.html'] },
   server: { port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   worker: { format: 'es' },
