@@ -104,13 +104,17 @@ test('CMD-17: what is in the hand and is deleted in another tab, or its place, c
   await expect(gone).toBeVisible();
   await page.getByRole('region', { name: words.common.notifications }).getByRole('button').first().click();
   await expect(gone).toHaveCount(0);
+  await settled(page);
   const box = await cardOf(page, 'Queue').boundingBox();
   if (!box) throw new Error('The card is not on the screen');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height * 1.5, { steps: 4 });
+  const lane = page.locator('[data-header=lane]').first();
+  await expect(lane).toContainText('1');
   await deleteCard(other);
-  await expect(cardOf(page, 'Queue')).toHaveCount(0);
+  // The card itself is hidden while it is in the hand.
+  await expect(lane).toContainText('0');
   await page.mouse.up();
   await expect(gone).toBeVisible();
   await expect(page.locator('[data-header=lane]')).toHaveCount(lanes - 1);
