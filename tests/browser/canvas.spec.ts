@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { wordsOf } from './support/messages.ts';
 import { shareApart } from './support/pixels.ts';
 
 test.use({ locale: 'en-GB' });
@@ -33,9 +34,9 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 }
 
 /** Selects a card, and waits: the details make the pane smaller, which is a movement of its own. */
-async function choose(page: Page, chosen: Locator) {
+async function choose(page: Page, chosen: Locator, details = 'Details') {
   await chosen.click();
-  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await expect(page.getByRole('complementary', { name: details })).toBeVisible();
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await settled(page);
 }
@@ -232,8 +233,10 @@ test('CAN-14 in a right-to-left map the left arrow goes on in time', async ({ pa
   await page.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['fa-IR', 'fa'] }));
   await openExample(page, /بوتیک/);
   const first = page.locator('[data-card-id]').first();
-  await first.click();
+  await choose(page, first, wordsOf('fa').inspector.title);
   await page.keyboard.press('ArrowLeft');
+  await expect(first).not.toBeFocused();
+  await settled(page);
   const at = await middle(page.locator('[data-card-id]:focus'));
   expect(at.x).toBeLessThan((await middle(first)).x);
 });

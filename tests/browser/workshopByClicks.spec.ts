@@ -101,6 +101,9 @@ for (const language of LANGUAGES)
       });
 
       await test.step('two cards are connected', async () => {
+        // What came last is in sight, and the first column is behind the names of the rows.
+        await press(words.actions.zoomFit);
+        await settled(page);
         await cardOf(page, texts.card(0, 0, 0)).click({ button: 'right' });
         await pick(words.actions.connect);
         await cardOf(page, texts.card(0, 0, 1)).click();
