@@ -11,7 +11,8 @@ import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { load } from '../tests/bench/load.mjs';
-import { Probe } from '../tests/bench/measure.mjs';
+import { Probe, sleep } from '../tests/bench/measure.mjs';
+import { MOVING, measureMotions } from '../tests/bench/motions.mjs';
 import { open, PARTS } from '../tests/bench/parts.mjs';
 import { canvasFloor, peer, plainReactFlow, safar } from '../tests/bench/targets.mjs';
 import { findBrowser } from './findBrowser.mjs';
@@ -28,11 +29,13 @@ function option(name, otherwise) {
 }
 
 const sizes = option('--sizes', ['200', '1000', '5000']).map(Number);
-const parts = option('--only', ['load', ...Object.keys(PARTS)]);
+const parts = option('--only', ['load', ...MOVING, ...Object.keys(PARTS)]);
 const wanted = option('--targets', ['safar', 'react', 'canvas']);
 const YARDSTICKS = 'tests/bench/vite.config.mjs';
 const OTHER_EDITORS = 'tests/bench/peers.config.mjs';
 const VIEWPORT = { width: 1440, height: 900 };
+/** How long the machine rests after the builds, ms. */
+const REST = 10_000;
 
 /** @param {string[]} args */
 function buildWith(args) {
@@ -51,7 +54,8 @@ async function serve(configFile) {
 
 /**
  * Works in a browser with that profile, and closes it.
- * @param {string} profile @param {(context: import('@playwright/test').BrowserContext) => Promise<void>} work
+ * @template T
+ * @param {string} profile @param {(context: import('@playwright/test').BrowserContext) => Promise<T>} work
  */
 async function withContext(profile, work) {
   const context = await chromium.launchPersistentContext(profile, {
@@ -61,7 +65,7 @@ async function withContext(profile, work) {
     args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
   });
   try {
-    await work(context);
+    return await work(context);
   } finally {
     await context.close();
   }
@@ -77,16 +81,39 @@ async function measure(target, cards) {
   try {
     await withContext(profile, async (context) => target.prepare(await Probe.open(context), cards));
     /** @type {Row} */
-    const row = { target: target.name, cards: String(cards) };
+    const row = {};
     if (parts.includes('load'))
       Object.assign(row, await load({ target, cards, executable, profile, viewport: VIEWPORT }));
-    const others = parts.filter((part) => part !== 'load');
+    const others = parts.filter((part) => part in PARTS);
     if (others.length > 0)
       await withContext(profile, async (context) => {
         const probe = await open(target, cards, context);
         for (const part of others) Object.assign(row, await PARTS[part]?.({ target, cards, probe }));
       });
     return row;
+  } finally {
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The motions of all targets in turns, each in a browser of its own. `opened`: those that are open already.
+ * @param {readonly Target[]} left @param {number} cards @param {readonly import('../tests/bench/parts.mjs').Bench[]} opened
+ * @returns {Promise<readonly Row[]>}
+ */
+async function measureMoving([next, ...left], cards, opened) {
+  if (!next) {
+    console.log(`measuring ${parts.filter((part) => MOVING.includes(part)).join(' and ')}, ${cards} cards`);
+    const floor = opened.find(({ target }) => target === targets.canvas);
+    return measureMotions(opened, parts, floor);
+  }
+  const profile = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    return await withContext(profile, async (context) => {
+      await next.prepare(await Probe.open(context), cards);
+      const probe = await open(next, cards, context);
+      return measureMoving(left, cards, [...opened, { target: next, cards, probe }]);
+    });
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
@@ -116,8 +143,9 @@ const yardsticks = await serve(YARDSTICKS);
 const peers = withPeers ? await serve(OTHER_EDITORS) : '';
 /** @type {Row[]} */
 const rows = [];
-const unknown = parts.filter((part) => part !== 'load' && !(part in PARTS));
-if (unknown.length > 0) throw new Error(`no such part: ${unknown}; there are load,${Object.keys(PARTS)}`);
+const known = ['load', ...MOVING, ...Object.keys(PARTS)];
+const unknown = parts.filter((part) => !known.includes(part));
+if (unknown.length > 0) throw new Error(`no such part: ${unknown}; there are ${known}`);
 /** @type {Record<string, Target>} */
 const targets = {
   safar: safar(product),
@@ -125,16 +153,22 @@ const targets = {
   canvas: canvasFloor(yardsticks),
   ...Object.fromEntries(PEERS.map((name) => [name, peer(peers, name)])),
 };
-for (const cards of sizes)
-  for (const name of wanted) {
+await sleep(REST);
+for (const cards of sizes) {
+  const measured = wanted.map((name) => {
     const target = targets[name];
     if (!target) throw new Error(`no such target: ${name}; there are ${Object.keys(targets)}`);
+    return target;
+  });
+  const moving = parts.some((part) => MOVING.includes(part)) ? await measureMoving(measured, cards, []) : [];
+  for (const [index, target] of measured.entries()) {
     console.log(`measuring ${target.name}, ${cards} cards`);
-    rows.push(await measure(target, cards));
+    rows.push({ target: target.name, cards: String(cards), ...moving[index], ...(await measure(target, cards)) });
   }
+}
 printTable(rows);
 console.log(
-  '\npan, zoom, drag: dropped frames · CPU ms a frame of all browser processes; add, undo: main-thread ms;\n' +
+  '\npan, zoom, drag: dropped frames · CPU ms a frame of all browser processes (over the bare canvas of the same round); add, undo: main-thread ms;\n' +
     'key: ms from key to paint; save: ms from edit to durable; PNG: wall ms (longest main-thread stall).\n',
 );
 if (parts.includes('load')) spawnSync(process.execPath, ['scripts/checkBundle.mjs'], { stdio: 'inherit' });

@@ -1,5 +1,5 @@
 // What the benchmark measures of a page, part by part: each brings the page to its own beginning, so that one part can
-// be run alone (`npm run bench -- --only pan,zoom`).
+// be run alone (`npm run bench -- --only key,add`).
 
 import { noteWhenShown } from './load.mjs';
 import { Probe, percentile, showFrames, showNumber, showStall, sleep } from './measure.mjs';
@@ -11,8 +11,6 @@ import { WRITING } from './writing.mjs';
 /** @typedef {{ target: Target, cards: number, probe: Probe }} Bench */
 /** @typedef {(bench: Bench) => Promise<Row>} Part */
 
-/** How often a motion is made, of which the median is told. */
-const MOTIONS = 3;
 /** How often an edit is made, of which the median is told. */
 const TIMES = 9;
 /** How often the text is typed: p95 of a few keys would be the worst of them. */
@@ -41,39 +39,6 @@ export async function open(target, cards, context) {
 async function heap({ probe }) {
   await sleep(1_500);
   return { 'heap MB': showNumber(await probe.heapMegabytes()) };
-}
-
-/**
- * The medians of several times of the same motion.
- * @param {Bench} bench @param {'fit' | 'near'} view @param {() => Promise<void>} act
- */
-async function motion({ target, probe }, view, act) {
-  /** @type {{ dropped: number, cpuPerFrame: number }[]} */
-  const runs = [];
-  for (let i = 0; i < MOTIONS; i++) {
-    await target.show(probe, view);
-    runs.push(await probe.frames(act));
-  }
-  const median = (/** @type {'dropped' | 'cpuPerFrame'} */ what) =>
-    percentile(
-      runs.map((run) => run[what]),
-      0.5,
-    );
-  return showFrames({ dropped: median('dropped'), cpuPerFrame: median('cpuPerFrame') });
-}
-
-/** @type {Part} */
-async function pan(bench) {
-  const act = () => bench.probe.wheelPan(2_000);
-  return { 'pan fit': await motion(bench, 'fit', act), 'pan 100 %': await motion(bench, 'near', act) };
-}
-
-/** From 100 % to 195 % and back, and from 100 % to 26 %, where texts are bars, and back. @type {Part} */
-async function zoom(bench) {
-  return {
-    'zoom in': await motion(bench, 'near', () => bench.probe.wheelZoom(2_000, -8)),
-    'zoom out': await motion(bench, 'near', () => bench.probe.wheelZoom(2_000, 16)),
-  };
 }
 
 /** The longest main-thread task while what is on screen is mounted, after a pan that brings other cards. @type {Part} */
@@ -214,4 +179,4 @@ async function svg({ target, probe }) {
 }
 
 /** In the order in which they are measured: what changes the document comes late. @type {Record<string, Part>} */
-export const PARTS = { heap, pan, zoom, settle, drag, key, writing, add, move, save, svg, png, priorities };
+export const PARTS = { heap, settle, drag, key, writing, add, move, save, svg, png, priorities };
