@@ -178,5 +178,8 @@ async function svg({ target, probe }) {
   return { SVG: `${showNumber(wall)} (${showStall(stall)})` };
 }
 
-/** In the order in which they are measured: what changes the document comes late. @type {Record<string, Part>} */
-export const PARTS = { heap, settle, drag, key, writing, add, move, save, svg, png, priorities };
+/**
+ * In the order in which they are measured: what changes the document comes late, and texts that are typed three times over
+ * after the edits of cards as the workload has them. @type {Record<string, Part>}
+ */
+export const PARTS = { heap, settle, drag, add, move, save, key, writing, svg, png, priorities };
