@@ -45,6 +45,8 @@ export interface CanvasCore {
   readonly headersPainted: boolean;
   /** The elements show the headers again, and are to be put where the view is. */
   readonly headersShown: Emitter<void>;
+  /** Has the elements show the headers although the view moves, until it moves the next time. */
+  readonly uncoverHeaders: () => void;
   readonly i18n: I18n;
   readonly surroundings: { readonly current: CanvasSurroundings };
   readonly moveMode: KeyMove;

@@ -230,6 +230,10 @@ export class MountedCanvas implements CanvasCore {
     if (!painted) this.headersShown.emit();
   }
 
+  uncoverHeaders(): void {
+    if (this.region) this.#showHeaders(this.region, false);
+  }
+
   /** Puts the browser's focus on the card or cell where the keyboard stands. False: its element is not there (yet). */
   focusCurrent(): boolean {
     const { focus } = this.session.store.getState();

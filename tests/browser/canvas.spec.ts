@@ -212,6 +212,34 @@ test('CAN-12 and CAN-13 a card is widened and linked by its handles', async ({ p
   await expect(link).toHaveCount(1);
 });
 
+test('CAN-3 a title that is pressed while the view moves is chosen, and not what lies beneath it', async ({ page }) => {
+  await openExample(page);
+  const pane = page.locator('.react-flow__pane');
+  const wheel = (deltaX: number) => pane.dispatchEvent('wheel', { deltaX, deltaY: 0, bubbles: true, cancelable: true });
+  await wheel(200);
+  await settled(page);
+  const lane = page.getByRole('group', { name: /^Lane \d of \d+: Touchpoints/ });
+  const { x, y } = await middle(lane);
+  await page.mouse.move(x, y);
+  // The view moves until the press has been taken.
+  const stop = await pane.evaluateHandle((element) => {
+    let way = 1;
+    const timer = setInterval(() => {
+      way = -way;
+      element.dispatchEvent(new WheelEvent('wheel', { deltaX: way, bubbles: true, cancelable: true }));
+    }, 16);
+    return () => clearInterval(timer);
+  });
+  await expect(page.locator('[data-painted-headers]')).toBeVisible();
+  await page.mouse.click(x, y);
+  await stop.evaluate((end) => end());
+  await expect(lane).toBeFocused();
+  await expect(lane).toHaveAttribute('aria-current', 'true');
+  await settled(page);
+  await expect(lane).toBeFocused();
+  await expect(map(page).locator('[data-card-id][aria-pressed="true"]')).toHaveCount(0);
+});
+
 test('CAN-14 the map is one tab stop; arrows walk cards, cells and titles', async ({ page }) => {
   await openExample(page);
   await map(page).focus();

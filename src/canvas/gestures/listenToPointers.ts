@@ -6,6 +6,7 @@ import type { CanvasCore } from '../CanvasCore.ts';
 import { addCard, editCard } from '../edits/addCard.ts';
 import { connectTo } from '../edits/connectCards.ts';
 import { selectCard } from '../edits/selectCard.ts';
+import { headerUnder } from '../headers/headerUnder.ts';
 import { dragCards, targetAt } from './dragCards.ts';
 import { dragConnection } from './dragConnection.ts';
 import { cardUnder, targetUnder } from './hitTest.ts';
@@ -29,6 +30,13 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   const press = (event: PointerEvent): void => {
     if (event.button !== 0 || !event.isPrimary || space || !(event.target instanceof Element)) return;
+    const header = headerUnder(core, { x: event.clientX, y: event.clientY });
+    if (header) {
+      // The mouse events that follow would take the keyboard to what lies beneath.
+      event.preventDefault();
+      header.focus({ preventScroll: true });
+      return;
+    }
     const handle = event.target.closest<HTMLElement>('[data-handle]')?.dataset;
     if (handle?.cardIdOf) {
       event.preventDefault();
@@ -153,7 +161,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
       const { left, bottom } = event.target.getBoundingClientRect();
       point = { x: left + 8, y: bottom };
     }
-    openMenuOf(event.target, point);
+    openMenuOf(headerUnder(core, point) ?? event.target, point);
   };
 
   const openMenuOf = (element: Element, point: ScreenPoint): void => {
@@ -167,7 +175,8 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   /** A finger that rests opens the menu; a second one means zooming. */
   const hold = (event: PointerEvent): void => {
-    if (!event.isPrimary || !(event.target instanceof Element)) return;
+    // Taken by a title that had no element there.
+    if (event.defaultPrevented || !event.isPrimary || !(event.target instanceof Element)) return;
     if (event.target.closest('button, input, textarea, a, [data-handle]')) return;
     onLongPress(event, openMenuOf);
   };

@@ -12,6 +12,12 @@ test('CAN-3 a painted title that does not fit is cut with an ellipsis, as its el
   expect(type.line('At the counter', 'stage', 0)).toBe('…');
 });
 
+test('CAN-3 a painted word of joined letters is cut as a browser cuts it, the last letter still joined', () => {
+  expect(type.line('پیراهن', 'stage', 30)).toBe('پیر\u200D…');
+  expect(type.line('پیر راه', 'stage', 24)).toBe('پیر…');
+  expect(type.line('پیر۱۲۳۴', 'stage', 24)).toBe('پیر…');
+});
+
 test('CAN-3 a painted title breaks at spaces, and the last line that is shown ends with an ellipsis', () => {
   expect(type.lines('Goes home and waits', 'step', 60, 2)).toEqual(['Goes home', 'and waits']);
   expect(type.lines('Goes home and waits a day', 'step', 60, 2)).toEqual(['Goes home', 'and waits…']);

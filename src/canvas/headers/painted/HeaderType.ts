@@ -4,6 +4,9 @@ import { graphemes } from '../../../layout/text/graphemes.ts';
 import { wrapParagraph } from '../../../layout/text/wrapParagraph.ts';
 
 const ELLIPSIS = '…';
+/** Zero width joiner. */
+const JOINER = '\u200D';
+const JOINED = /^(?=\p{L})\p{Script=Arabic}/u;
 /** Widths and cut or broken titles that are remembered; beyond, all are forgotten. */
 const CACHE_SIZE = 5_000;
 
@@ -53,7 +56,9 @@ export class HeaderType {
     const parts = graphemes(text);
     let low = 0;
     let high = parts.length;
-    const first = (count: number): string => parts.slice(0, count).join('') + ELLIPSIS;
+    // Browsers cut what is joined already: the last letter goes on to be joined to the one that is not shown.
+    const joins = (count: number): boolean => JOINED.test(parts[count - 1] ?? '') && JOINED.test(parts[count] ?? '');
+    const first = (count: number): string => parts.slice(0, count).join('') + (joins(count) ? JOINER : '') + ELLIPSIS;
     while (low < high) {
       const half = Math.ceil((low + high) / 2);
       if (this.width(first(half), font) <= room) low = half;

@@ -8,6 +8,8 @@ import { paintRows } from './paintRows.ts';
 
 /** The buttons that add a stage and a lane: their size, and the room before them. */
 const ADD = { size: 28, gap: 8, icon: 16 } as const;
+/** From the start side of the titles to the icon of the button that adds a lane: its place, its border, its padding. */
+const ADD_LANE = 6 + 1 + 3;
 
 /**
  * The titles of stages, steps and lanes over the painted map, pixel by pixel as their elements show them at rest (only
@@ -24,9 +26,9 @@ export function paintStickyHeaders(scene: HeaderScene): void {
   paintRows(scene, side, above);
   if (scene.addLane !== null) {
     const y = above + layout.height * view.zoom + ADD.gap;
-    const marks = new BoxMarks(scene, 'ltr', side, width);
-    marks.icon('add', 6 + 1 + 6, y + (ADD.size - ADD.icon) / 2, ADD.icon, 'ink3');
-    const from = 6 + 1 + 6 + ADD.icon + 4;
+    const marks = new BoxMarks(scene, layout.direction, side, width);
+    marks.icon('add', ADD_LANE, y + (ADD.size - ADD.icon) / 2, ADD.icon, 'ink3');
+    const from = ADD_LANE + ADD.icon + 4;
     marks.words(scene.addLane, from, { font: 'step', tone: 'ink3', height: 16, top: y + (ADD.size - 16) / 2 });
     marks.paint();
   }
