@@ -28,15 +28,20 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
   let space = false;
   let lastTouched: Id | null = null;
 
-  const press = (event: PointerEvent): void => {
-    if (event.button !== 0 || !event.isPrimary || space || !(event.target instanceof Element)) return;
+  const takePointer = (event: PointerEvent): void => {
     const header = headerUnder(core, { x: event.clientX, y: event.clientY });
-    if (header) {
-      // The mouse events that follow would take the keyboard to what lies beneath.
+    if (!header) {
+      press(event);
+      hold(event);
+    } else if (event.button === 0 && event.pointerType !== 'touch') {
+      // The mouse events that follow would take the keyboard to what lies beneath. Those of a tap look anew.
       event.preventDefault();
       header.focus({ preventScroll: true });
-      return;
     }
+  };
+
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0 || !event.isPrimary || space || !(event.target instanceof Element)) return;
     const handle = event.target.closest<HTMLElement>('[data-handle]')?.dataset;
     if (handle?.cardIdOf) {
       event.preventDefault();
@@ -175,8 +180,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   /** A finger that rests opens the menu; a second one means zooming. */
   const hold = (event: PointerEvent): void => {
-    // Taken by a title that had no element there.
-    if (event.defaultPrevented || !event.isPrimary || !(event.target instanceof Element)) return;
+    if (!event.isPrimary || !(event.target instanceof Element)) return;
     if (event.target.closest('button, input, textarea, a, [data-handle]')) return;
     onLongPress(event, openMenuOf);
   };
@@ -202,8 +206,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
       }, plain);
   };
 
-  region.addEventListener('pointerdown', press, options);
-  region.addEventListener('pointerdown', hold, options);
+  region.addEventListener('pointerdown', takePointer, options);
   region.addEventListener('pointermove', hover, options);
   region.addEventListener('pointerleave', () => core.hoverCell(null), options);
   region.addEventListener('contextmenu', openMenu, options);
