@@ -41,23 +41,27 @@ async function choose(page: Page, chosen: Locator, details = 'Details') {
   await settled(page);
 }
 
-test('CAN-1 what is painted while the view moves is what stands there when it rests', async ({ page }) => {
-  await openExample(page);
-  const cards = page.locator('[data-card-id]');
-  // The view keeps moving, by less than is seen.
-  const stop = await page.evaluateHandle(() => {
+/** Has the view move, by less than matters, until what it gives is called. */
+async function keepMoving(page: Page): Promise<() => Promise<void>> {
+  const stop = await page.locator('.react-flow__pane').evaluateHandle((pane) => {
     let way = 1;
-    const pane = document.querySelector('.react-flow__pane');
     const timer = setInterval(() => {
       way = -way;
-      pane?.dispatchEvent(new WheelEvent('wheel', { deltaX: way / 50, bubbles: true, cancelable: true }));
+      pane.dispatchEvent(new WheelEvent('wheel', { deltaX: way / 50, bubbles: true, cancelable: true }));
     }, 16);
     return () => clearInterval(timer);
   });
+  return () => stop.evaluate((end) => end());
+}
+
+test('CAN-1 what is painted while the view moves is what stands there when it rests', async ({ page }) => {
+  await openExample(page);
+  const cards = page.locator('[data-card-id]');
+  const stop = await keepMoving(page);
   await expect(page.locator('[data-look="far"]')).toBeVisible();
   const moving = await page.screenshot();
   await expect(page.locator('[data-look="far"]')).toBeVisible();
-  await stop.evaluate((end) => end());
+  await stop();
   await settled(page);
   await expect(page.locator('[data-look="near"]')).toBeVisible();
   expect(await cards.count()).toBeGreaterThan(10);
@@ -221,23 +225,39 @@ test('CAN-3 a title that is pressed while the view moves is chosen, and not what
   const lane = page.getByRole('group', { name: /^Lane \d of \d+: Touchpoints/ });
   const { x, y } = await middle(lane);
   await page.mouse.move(x, y);
-  // The view moves until the press has been taken.
-  const stop = await pane.evaluateHandle((element) => {
-    let way = 1;
-    const timer = setInterval(() => {
-      way = -way;
-      element.dispatchEvent(new WheelEvent('wheel', { deltaX: way, bubbles: true, cancelable: true }));
-    }, 16);
-    return () => clearInterval(timer);
-  });
+  const stop = await keepMoving(page);
   await expect(page.locator('[data-painted-headers]')).toBeVisible();
   await page.mouse.click(x, y);
-  await stop.evaluate((end) => end());
+  await stop();
   await expect(lane).toBeFocused();
   await expect(lane).toHaveAttribute('aria-current', 'true');
   await settled(page);
   await expect(lane).toBeFocused();
   await expect(map(page).locator('[data-card-id][aria-pressed="true"]')).toHaveCount(0);
+});
+
+test('CAN-3 the other button opens the menu of a title also while the view moves', async ({ page }) => {
+  await openExample(page);
+  const { x, y } = await middle(page.getByRole('group', { name: /^Lane \d of \d+: Touchpoints/ }));
+  await page.mouse.move(x, y);
+  const stop = await keepMoving(page);
+  await expect(page.locator('[data-painted-headers]')).toBeVisible();
+  await page.mouse.click(x, y, { button: 'right' });
+  await stop();
+  await expect(page.getByRole('menuitem', { name: 'Hide lane' })).toBeVisible();
+});
+
+test('CAN-3 the keyboard goes to a title also while the view moves', async ({ page }) => {
+  await openExample(page);
+  await choose(page, card(page, 'Stops at a red dress'));
+  const stop = await keepMoving(page);
+  await expect(page.locator('[data-painted-headers]')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  const step = page.getByRole('group', { name: /^Step: At the window/ });
+  await expect(step).toBeFocused();
+  await stop();
+  await settled(page);
+  await expect(step).toBeFocused();
 });
 
 test('CAN-14 the map is one tab stop; arrows walk cards, cells and titles', async ({ page }) => {

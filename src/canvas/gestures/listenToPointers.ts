@@ -166,7 +166,7 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
       const { left, bottom } = event.target.getBoundingClientRect();
       point = { x: left + 8, y: bottom };
     }
-    openMenuOf(headerUnder(core, point) ?? event.target, point);
+    openMenuOf(event.target, point);
   };
 
   const openMenuOf = (element: Element, point: ScreenPoint): void => {

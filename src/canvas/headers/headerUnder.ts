@@ -9,5 +9,6 @@ export function headerUnder(core: CanvasCore, { x, y }: ScreenPoint): HTMLElemen
   if (!core.headersPainted) return null;
   core.uncoverHeaders();
   const element = document.elementFromPoint(x, y);
-  return element?.closest('[data-headers]') ? element.closest<HTMLElement>('[data-header], button') : null;
+  if (!element?.closest('[data-headers]')) return null;
+  return element.closest<HTMLElement>('[data-header]') ?? element.closest('button');
 }
