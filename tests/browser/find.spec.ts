@@ -55,7 +55,7 @@ const WORDS = {
     hidden: '۳۹ کارت پنهان است',
     hide: 'پنهان',
     clear: 'پاک کردن',
-    remove: 'برداشتن «مسئول: بازاریابی»',
+    remove: 'برداشتن «\u2068مسئول: بازاریابی\u2069»',
     viewName: 'نام نما',
     saveView: 'ذخیره نما',
     apply: (name: string) => `به‌کارگیری ${name}`,

@@ -5,7 +5,7 @@ import { expectSaveState, makeBlankJourney, titleOf } from './support/blankJourn
 test.use({ locale: 'en-GB' });
 
 const tiles = (page: Page) => page.getByRole('list', { name: 'Journey maps' }).getByRole('heading');
-const menuOf = (page: Page, title: string) => page.getByRole('button', { name: `Actions for “${title}”` });
+const menuOf = (page: Page, title: string) => page.getByRole('button', { name: `Actions for “\u2068${title}\u2069”` });
 const pick = async (page: Page, title: string, item: string) => {
   await menuOf(page, title).click();
   await page.getByRole('menuitem', { name: item }).click();
@@ -85,7 +85,7 @@ test('LIB-4: search is reached by a key, folds, and says when nothing is found',
   await page.keyboard.type('مشتري مداري');
   await expect(tiles(page)).toHaveText(['مشتری‌مداری در کافه']);
   await page.getByRole('searchbox').fill('nothing like it');
-  await expect(page.getByRole('heading', { name: 'No map matches “nothing like it”' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No map matches “\u2068nothing like it\u2069”' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear search' }).click();
   await expect(tiles(page)).toHaveCount(2);
 });
@@ -209,8 +209,8 @@ test('LIB-14: the keyboard and the messages follow a map into the bin and out of
   const messages = page.getByRole('region', { name: 'Notifications' });
   await messages.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Two', exact: true })).toBeFocused();
-  await expect(messages).toContainText('“Two” is back in the library.');
-  await expect(messages).not.toContainText('“Two” is in the bin.');
+  await expect(messages).toContainText('“\u2068Two\u2069” is back in the library.');
+  await expect(messages).not.toContainText('“\u2068Two\u2069” is in the bin.');
 
   await pick(page, 'One', 'Move to bin');
   await expect(page.getByRole('link', { name: 'Two', exact: true })).toBeFocused();

@@ -34,7 +34,7 @@ test('SEC-1: no request to another origin, none at all after the load, and no br
   }
   await page.getByRole('link', { name: 'Empathy' }).click();
   await page.goto('./#/');
-  await page.getByRole('button', { name: 'Actions for “Offline from here”' }).click();
+  await page.getByRole('button', { name: 'Actions for “\u2068Offline from here\u2069”' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'فارسی' }).check();

@@ -44,6 +44,11 @@ describe('languages (LANG-1)', () => {
       for (const [path, text] of texts(messages)) expect(text.trim(), path).not.toBe('');
   });
 
+  it('LANG-23 a name in quotation marks is isolated from the sentence around it', () => {
+    const bare = [english, persian].flatMap((messages) => texts(messages).filter(([, text]) => /[“«][3۳]/.test(text)));
+    expect(bare).toEqual([]);
+  });
+
   it('LANG-2 no Persian message was left in Latin letters', () => {
     const left = texts(persian).filter(([, text]) => /[A-Za-z]/.test(text) && !/[\u0600-\u06ff]/.test(text));
     expect(left.filter(([, text]) => !LATIN_NAMES.test(text.replace(/[\u2066-\u2069]/g, '')))).toEqual([]);

@@ -81,7 +81,7 @@ describe('CAP-1 CAP-5: notes with signs', () => {
   test('tell which words stay words', async () => {
     show();
     await userEvent.type(field(), 'See #nothing');
-    expect(screen.getByText('“#nothing” stays in the text: not known here')).toBeInTheDocument();
+    expect(screen.getByText('“\u2068#nothing\u2069” stays in the text: not known here')).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
     expect(newest()?.text).toBe('See #nothing');
   });

@@ -88,8 +88,8 @@ describe('SRV: survey answers', () => {
     const { dialog, paste } = await open();
     await paste('9\n4.5\n\n12\n8');
     const alert = within(dialog).getByRole('alert');
-    expect(alert).toHaveTextContent('Row 2: “4.5” is no whole number');
-    expect(alert).toHaveTextContent('Row 4: “12” is not between 0 and 10');
+    expect(alert).toHaveTextContent('Row 2: “\u20684.5\u2069” is no whole number');
+    expect(alert).toHaveTextContent('Row 4: “\u206812\u2069” is not between 0 and 10');
     expect(within(dialog).getByRole('button', { name: 'Add metric' })).toBeDisabled();
     expect([...session.doc().cards.values()].filter(({ kind }) => kind === 'metric')).toEqual([]);
   });

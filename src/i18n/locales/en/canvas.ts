@@ -20,20 +20,20 @@ export const canvas = (f: Formats) => ({
   noText: 'no text',
   place: (lane: string, stage: string) => `${lane}, ${stage}`,
   selected: 'selected',
-  link: (kind: string, from: string, to: string) => `“${from}” ${kind} “${to}”`,
+  link: (kind: string, from: string, to: string) => `“\u2068${from}\u2069” ${kind} “\u2068${to}\u2069”`,
   pickedUp: (count: number) =>
     `${f.plural(count, { one: 'Card picked up', other: `${f.number(count)} cards picked up` })}. Arrow keys choose the place, Enter drops, Escape cancels.`,
   moveTarget: (stage: string, lane: string, place: number, count: number) =>
     `${stage}, ${lane}, ${f.number(place)} of ${f.number(count)}`,
   moved: (count: number, stage: string, lane: string, place: number, size: number) =>
-    `${f.plural(count, { one: 'Card moved to', other: `${f.number(count)} cards moved to` })} “${stage}”, ${lane}, ${f.number(place)} of ${f.number(size)}`,
+    `${f.plural(count, { one: 'Card moved to', other: `${f.number(count)} cards moved to` })} “\u2068${stage}\u2069”, \u2068${lane}\u2069, ${f.number(place)} of ${f.number(size)}`,
   moveCancelled: 'Move cancelled',
   scored: (score: string) => `Score ${score}`,
   spans: (columns: number) => f.plural(columns, { one: 'One column wide', other: `${f.number(columns)} columns wide` }),
   sources: (n: number) => f.plural(n, { one: 'One source', other: `${f.number(n)} sources` }),
   changeSpan: 'Change width',
   connect: 'Connect to another card',
-  connectFrom: (text: string) => `Connecting from “${text}”. Choose the other card, or press Escape.`,
+  connectFrom: (text: string) => `Connecting from “\u2068${text}\u2069”. Choose the other card, or press Escape.`,
   connected: 'Cards connected',
   connectCancelled: 'Connecting cancelled',
   cards: (count: number) => f.plural(count, { one: 'One card', other: `${f.number(count)} cards` }),

@@ -12,7 +12,7 @@ export const capture = (f: Formats) => {
     owner: (name: string) => `owner ${name}`,
     severity: (n: number, level: string) => `severity ${f.number(n)}, ${level}`,
     score: (n: number) => `score ${f.signed(n)}`,
-    stays: (token: string, why: string) => `“${token}” stays in the text: ${why}`,
+    stays: (token: string, why: string) => `“\u2068${token}\u2069” stays in the text: ${why}`,
     why: {
       unknown: 'not known here',
       repeated: 'one is enough',

@@ -14,8 +14,9 @@ export const compare = (f: Formats) => ({
   pair: 'Compare with it',
   unpair: 'Stop comparing',
   unpaired: 'The two maps are no longer compared. Both are still here.',
-  freed: (title: string) => `“${title}” is no longer compared with another map.`,
-  left: (title: string) => `“${title}” is not paired with this map any more. Nothing of either map is lost.`,
+  freed: (title: string) => `“\u2068${title}\u2069” is no longer compared with another map.`,
+  left: (title: string) =>
+    `“\u2068${title}\u2069” is not paired with this map any more. Nothing of either map is lost.`,
   pairAgain: 'Pair them again',
   loading: 'Reading the other map…',
   missing: 'The paired map is not on this device any more. Import its file, or stop comparing and choose another map.',

@@ -98,13 +98,13 @@ export const evidence = (f: Formats) => ({
     counted: (n: number) => f.plural(n, { one: `${f.number(n)} answer`, other: `${f.number(n)} answers` }),
     blanks: (n: number) =>
       f.plural(n, { one: `${f.number(n)} empty row left out`, other: `${f.number(n)} empty rows left out` }),
-    heading: (text: string) => `First row “${text}” taken as the heading`,
+    heading: (text: string) => `First row “\u2068${text}\u2069” taken as the heading`,
     refused: (n: number) =>
       f.plural(n, {
         one: `${f.number(n)} row is no answer. Mend it, then go on: nothing has been stored.`,
         other: `${f.number(n)} rows are no answers. Mend them, then go on: nothing has been stored.`,
       }),
-    row: (row: number, text: string, why: string) => `Row ${f.number(row)}: “${text}” ${why}`,
+    row: (row: number, text: string, why: string) => `Row ${f.number(row)}: “\u2068${text}\u2069” ${why}`,
     fault: {
       notNumber: 'is no number',
       decimal: 'is no whole number',

@@ -73,8 +73,8 @@ export const find = (f: Formats) => {
       apply: (name: string) => `Apply ${name}`,
       rename: (name: string) => `Rename ${name}`,
       delete: (name: string) => `Delete ${name}`,
-      saved: (name: string) => `View “${name}” saved`,
-      applied: (name: string) => `View “${name}” applied`,
+      saved: (name: string) => `View “\u2068${name}\u2069” saved`,
+      applied: (name: string) => `View “\u2068${name}\u2069” applied`,
       deleted: 'View deleted',
     },
   };

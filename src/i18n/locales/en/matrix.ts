@@ -19,7 +19,7 @@ export const matrix = (f: Formats) => ({
   waiting: (n: number) => `Not on the matrix yet (${f.number(n)})`,
   waitingHint: 'Drag onto the matrix, press M and use the arrow keys, or choose one and give its numbers.',
   allPlaced: 'Everything has an impact and an effort.',
-  place1: (name: string) => `Place “${name}” with the arrow keys`,
+  place1: (name: string) => `Place “\u2068${name}\u2069” with the arrow keys`,
   missing: { impact: 'no impact', effort: 'no effort', both: 'no impact, no effort' },
   chosen: (n: number) => f.plural(n, { one: 'Chosen', other: `${f.number(n)} at this place` }),
   showOnMap: 'Show on the map',

@@ -93,7 +93,7 @@ export const priorities = (f: Formats) => {
       holds: 'The first place holds: no single input, moved by one notch, would change it.',
       title: 'The first place would change',
       swing: (input: string, item: string, from: string, to: string) =>
-        `if the ${input.toLowerCase()} of “${item}” were ${to}, not ${from}`,
+        `if the ${input.toLowerCase()} of “\u2068${item}\u2069” were ${to}, not ${from}`,
       newFirst: (names: string) => `then first: ${names}`,
       more: (n: number) => f.plural(n, { one: `${f.number(n)} more notch`, other: `${f.number(n)} more notches` }),
       unscored: (n: number) =>
@@ -118,7 +118,7 @@ export const priorities = (f: Formats) => {
       add: 'Add a card of this map…',
       search: { opportunity: 'Find an opportunity', pain: 'Find a pain point', metric: 'Find a metric' },
       create: { opportunity: 'New opportunity', pain: 'New pain point', metric: 'New metric' },
-      createNamed: (name: string) => `Add “${name}” to the map`,
+      createNamed: (name: string) => `Add “\u2068${name}\u2069” to the map`,
       nothing: 'Nothing found. Type a text to add it as a new card.',
       edit: 'Edit links',
       more: (name: string, n: number) => `${name} +${f.number(n)}`,
@@ -172,7 +172,7 @@ export const priorities = (f: Formats) => {
         text: 'In full',
         from: 'From',
       },
-      from: (title: string) => `Journey map “${title}”`,
+      from: (title: string) => `Journey map “\u2068${title}\u2069”`,
       place: (rank: string, model: string) => `${model}: ${rank}`,
       head: { id: 'Id', kind: 'Kind', model: 'Model', n: 'n', missing: 'Missing' },
     },

@@ -20,20 +20,20 @@ export const canvas = (f: Formats) => ({
   noText: 'بدون متن',
   place: (lane: string, stage: string) => `${lane}، ${stage}`,
   selected: 'انتخاب‌شده',
-  link: (kind: string, from: string, to: string) => `«${from}» ${kind} «${to}»`,
+  link: (kind: string, from: string, to: string) => `«\u2068${from}\u2069» ${kind} «\u2068${to}\u2069»`,
   pickedUp: (count: number) =>
     `${f.plural(count, { one: 'کارت برداشته شد', other: `${f.number(count)} کارت برداشته شد` })}. با کلیدهای جهت جا را انتخاب کنید؛ Enter رها می‌کند و Escape لغو.`,
   moveTarget: (stage: string, lane: string, place: number, count: number) =>
     `${stage}، ${lane}، ${f.number(place)} از ${f.number(count)}`,
   moved: (count: number, stage: string, lane: string, place: number, size: number) =>
-    `${f.plural(count, { one: 'کارت', other: `${f.number(count)} کارت` })} به «${stage}» منتقل شد، ${lane}، ${f.number(place)} از ${f.number(size)}`,
+    `${f.plural(count, { one: 'کارت', other: `${f.number(count)} کارت` })} به «\u2068${stage}\u2069» منتقل شد، \u2068${lane}\u2069، ${f.number(place)} از ${f.number(size)}`,
   moveCancelled: 'جابه‌جایی لغو شد',
   scored: (score: string) => `امتیاز ${score}`,
   spans: (columns: number) => `پهنا: ${f.number(columns)} ستون`,
   sources: (n: number) => `${f.number(n)} منبع`,
   changeSpan: 'تغییر پهنا',
   connect: 'پیوند به کارت دیگر',
-  connectFrom: (text: string) => `پیوند از «${text}». کارت دیگر را انتخاب کنید یا Escape بزنید.`,
+  connectFrom: (text: string) => `پیوند از «\u2068${text}\u2069». کارت دیگر را انتخاب کنید یا Escape بزنید.`,
   connected: 'کارت‌ها پیوند خوردند',
   connectCancelled: 'پیوند لغو شد',
   cards: (count: number) => `${f.number(count)} کارت`,

@@ -27,7 +27,7 @@ export const common = (_f: Formats): ReturnType<typeof en> => ({
   search: 'جستجو',
   settings: 'تنظیمات',
   undo: 'واگرد',
-  removeNamed: (name) => `برداشتن «${name}»`,
+  removeNamed: (name) => `برداشتن «\u2068${name}\u2069»`,
   dayWanted: (example) => `سال/ماه/روز را بنویسید، مانند ${example}.`,
   numberWanted: 'یک عدد بنویسید.',
   numberAtLeast: (min) => `عددی از ${min} به بالا بنویسید.`,

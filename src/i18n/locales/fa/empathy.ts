@@ -12,7 +12,7 @@ export const empathy = (f: Formats): ReturnType<typeof en> => ({
   canvas: (persona) => `نقشه همدلی ${persona}`,
   canvasHint:
     'با کلیدهای پیکان حرکت کنید، Enter ویرایش می‌کند، Delete حذف می‌کند، Alt همراه پیکان یادداشت را جابه‌جا می‌کند و M آن را به سفر می‌فرستد.',
-  addNote: (section) => `افزودن یادداشت به «${section}»`,
+  addNote: (section) => `افزودن یادداشت به «\u2068${section}\u2069»`,
   note: (section, text) => `${section}: ${text}`,
   emptyNote: 'یادداشت خالی',
   noteText: 'متن یادداشت',
@@ -41,7 +41,7 @@ export const empathy = (f: Formats): ReturnType<typeof en> => ({
   removed: 'یادداشت حذف شد',
   moveUp: 'انتقال به پیش‌تر',
   moveDown: 'انتقال به پس‌تر',
-  moved: (section, position, count) => `یادداشت به «${section}» منتقل شد، ${position} از ${count}`,
+  moved: (section, position, count) => `یادداشت به «\u2068${section}\u2069» منتقل شد، ${position} از ${count}`,
   savePicture: 'ذخیره تصویر',
   savingPicture: 'در حال ساخت تصویر…',
   pictureFailed: 'تصویر ساخته نشد. پنجره را بزرگ‌تر کنید یا مرورگر دیگری را بیازمایید.',

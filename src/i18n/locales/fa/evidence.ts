@@ -84,9 +84,9 @@ export const evidence = (f: Formats): ReturnType<typeof en> => ({
     answersKept: 'برای نگه‌داشتن پاسخ‌های کنونی کارت، اینجا را خالی بگذارید.',
     counted: (n) => `${f.number(n)} پاسخ`,
     blanks: (n) => `${f.number(n)} سطر خالی کنار گذاشته شد`,
-    heading: (text) => `سطر نخست «${text}» عنوان ستون دانسته شد`,
+    heading: (text) => `سطر نخست «\u2068${text}\u2069» عنوان ستون دانسته شد`,
     refused: (n) => `${f.number(n)} سطر پاسخ نیست. درستش کنید و ادامه دهید؛ چیزی ذخیره نشده است.`,
-    row: (row, text, why) => `سطر ${f.number(row)}: «${text}» ${why}`,
+    row: (row, text, why) => `سطر ${f.number(row)}: «\u2068${text}\u2069» ${why}`,
     fault: {
       notNumber: 'عدد نیست',
       decimal: 'عدد صحیح نیست',

@@ -72,8 +72,8 @@ export const find = (f: Formats): ReturnType<typeof en> => {
       apply: (name) => `به‌کارگیری ${name}`,
       rename: (name) => `تغییر نام ${name}`,
       delete: (name) => `حذف ${name}`,
-      saved: (name) => `نمای «${name}» ذخیره شد`,
-      applied: (name) => `نمای «${name}» به کار رفت`,
+      saved: (name) => `نمای «\u2068${name}\u2069» ذخیره شد`,
+      applied: (name) => `نمای «\u2068${name}\u2069» به کار رفت`,
       deleted: 'نما حذف شد',
     },
   };

@@ -18,7 +18,7 @@ export const matrix = (f: Formats): ReturnType<typeof en> => ({
   waiting: (n) => `هنوز روی ماتریس نیستند (${f.number(n)})`,
   waitingHint: 'روی ماتریس بکشید، یا M را بزنید و با کلیدهای جهت جا دهید، یا یکی را برگزینید و عددهایش را بدهید.',
   allPlaced: 'همه کارت‌ها اثر و تلاش دارند.',
-  place1: (name) => `جا دادن «${name}» با کلیدهای جهت`,
+  place1: (name) => `جا دادن «\u2068${name}\u2069» با کلیدهای جهت`,
   missing: { impact: 'بدون اثر', effort: 'بدون تلاش', both: 'بدون اثر و تلاش' },
   chosen: (n) => (n === 1 ? 'انتخاب‌شده' : `${f.number(n)} کارت در این جا`),
   showOnMap: 'نمایش روی نقشه',

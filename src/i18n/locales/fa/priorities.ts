@@ -24,7 +24,8 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
       opportunity: 'اهمیت به‌علاوه کمبود رضایت نسبت به آن (اولویک).',
       votes: 'رأی‌هایی که هر مورد گرفته است.',
     },
-    aboutSideBySide: (model) => `جای هر مورد در هر روش، و اینکه نسبت به «${model}» چند پله بالا یا پایین رفته است.`,
+    aboutSideBySide: (model) =>
+      `جای هر مورد در هر روش، و اینکه نسبت به «\u2068${model}\u2069» چند پله بالا یا پایین رفته است.`,
     ranking: (model) => `رتبه‌بندی: ${model}`,
     help: 'با کلیدهای پیکان میان خانه‌ها بروید. برای امتیاز دادن عدد را بنویسید؛ + و − یک پله بالا و پایین می‌برند، Delete پاک می‌کند، Enter ویرایش می‌کند.',
     column: {
@@ -86,7 +87,7 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
     sensitivity: {
       holds: 'جای اول استوار است: هیچ ورودی‌ای به‌تنهایی با یک پله جابه‌جایی آن را عوض نمی‌کند.',
       title: 'جای اول عوض می‌شود',
-      swing: (input, item, from, to) => `اگر در «${item}»، ${input} به‌جای ${from}، ${to} باشد`,
+      swing: (input, item, from, to) => `اگر در «\u2068${item}\u2069»، ${input} به‌جای ${from}، ${to} باشد`,
       newFirst: (names) => `آنگاه اول: ${names}`,
       more: (n) => `${f.number(n)} پله دیگر`,
       unscored: (n) => `${items(n)} هنوز امتیاز ندارد.`,
@@ -107,7 +108,7 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
       add: 'افزودن کارتی از این نقشه…',
       search: { opportunity: 'جستجوی فرصت', pain: 'جستجوی نقطه درد', metric: 'جستجوی شاخص' },
       create: { opportunity: 'فرصت تازه', pain: 'نقطه درد تازه', metric: 'شاخص تازه' },
-      createNamed: (name) => `افزودن «${name}» به نقشه`,
+      createNamed: (name) => `افزودن «\u2068${name}\u2069» به نقشه`,
       nothing: 'چیزی یافت نشد. متنی بنویسید تا کارتی تازه شود.',
       edit: 'ویرایش پیوندها',
       more: (name, n) => `${name} +${f.number(n)}`,
@@ -161,7 +162,7 @@ export const priorities = (f: Formats): ReturnType<typeof en> => {
         text: 'متن کامل',
         from: 'از',
       },
-      from: (title) => `نقشه سفر «${title}»`,
+      from: (title) => `نقشه سفر «\u2068${title}\u2069»`,
       place: (rank, model) => `${model}: ${rank}`,
       head: { id: 'شناسه', kind: 'نوع', model: 'روش', n: 'تعداد', missing: 'آنچه معلوم نیست' },
     },
