@@ -9,6 +9,7 @@ import { createEmitter, type Emitter } from '../lib/emitter.ts';
 import type { Id } from '../model/id.ts';
 import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
 import { FarLayer } from './far/FarLayer.ts';
+import { withoutMeasuring } from './flow/withoutMeasuring.ts';
 import type { HeaderPainter } from './headers/painted/HeaderPainter.ts';
 import { loadHeaderPainter } from './headers/painted/loadHeaderPainter.ts';
 import { lateMoveMode } from './keys/lateMoveMode.ts';
@@ -53,6 +54,7 @@ export class MountedCanvas implements CanvasCore {
 
   constructor(session: Session, flow: FlowStore, surroundings: { current: CanvasSurroundings }) {
     this.session = session;
+    withoutMeasuring(flow);
     this.viewport = createMapViewport(flow);
     this.surroundings = surroundings;
     this.near = new NearSet(session, this.viewport, {
@@ -249,7 +251,7 @@ export class MountedCanvas implements CanvasCore {
     if (focus.cardId) this.near.keep(focus.cardId);
     const selector = focus.cardId ? `[data-card-id="${CSS.escape(focus.cardId)}"]` : '[data-cell-stop]';
     const element = this.region.querySelector<HTMLElement>(selector);
-    element?.focus({ preventScroll: true });
+    if (element !== document.activeElement) element?.focus({ preventScroll: true });
     return element !== null;
   }
 }

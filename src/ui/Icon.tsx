@@ -19,10 +19,12 @@ interface IconProps {
   readonly size?: number;
   /** What it says to assistive technology where no words say it; nothing unless told. */
   readonly label?: string;
+  /** Whether one drawing takes the place of another often: then the browser is to see a box that stays the same. */
+  readonly changes?: boolean;
 }
 
 /** A drawing, mostly beside words. */
-export function Icon({ name, size = 16, label }: IconProps): ReactNode {
+export function Icon({ name, size = 16, label, changes = false }: IconProps): ReactNode {
   return (
     <svg
       className={styles.icon}
@@ -34,6 +36,7 @@ export function Icon({ name, size = 16, label }: IconProps): ReactNode {
       aria-hidden={label === undefined ? true : undefined}
       data-mirrored={MIRRORED.has(name) || undefined}
     >
+      {changes && <path d="M0 0h24v24H0z" fill="transparent" stroke="none" />}
       <path d={ICONS[name]} />
     </svg>
   );

@@ -107,9 +107,7 @@ async function writing(bench) {
  * @param {Probe} probe @param {() => Promise<void>} act @param {number} [times]
  */
 async function often(probe, act, times = TIMES) {
-  /** @type {{ all: number, script: number }[]} */
-  const costs = [];
-  for (let i = 0; i < times; i++) costs.push(await probe.mainThreadMs(act));
+  const costs = await probe.mainThreadMs(times, act);
   const median = (/** @type {'all' | 'script'} */ what) =>
     showNumber(
       percentile(

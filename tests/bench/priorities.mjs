@@ -34,7 +34,8 @@ export async function priorities({ target, probe }) {
   await page.getByRole('menuitem', { name: 'Owner' }).click();
   const owner = page.getByRole('menuitemcheckbox', { name: /^Product/ });
   await owner.focus();
-  const filter = await probe.mainThreadMs(() => page.keyboard.press('Enter'));
+  const [filter] = await probe.mainThreadMs(1, () => page.keyboard.press('Enter'));
+  if (!filter) throw new Error('nothing was measured');
   await page.getByRole('button', { name: 'Clear' }).first().click();
   await page.getByRole('tab', { name: 'Matrix' }).click();
   const dot = page.locator('[role=button][data-dot]').first();

@@ -10,9 +10,16 @@ export interface HeaderElements {
   readonly lanes: HTMLElement;
 }
 
+/** What was written last, by element: to ask the element for it costs as much as to write it. */
+const written = new WeakMap<HTMLElement, Map<string, string>>();
+
 /** Writes a style only where it differs: also the same value again would have the styles of the element computed. */
 function set(element: HTMLElement, property: string, value: string): void {
-  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
+  const styles = written.get(element) ?? new Map<string, string>();
+  if (styles.get(property) === value) return;
+  if (styles.size === 0) written.set(element, styles);
+  styles.set(property, value);
+  element.style.setProperty(property, value);
 }
 
 /** How many headers an element holds: what is added at its end is a button. */

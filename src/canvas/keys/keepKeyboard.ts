@@ -51,11 +51,21 @@ export function keepKeyboard(core: CanvasCore, region: HTMLElement): () => void 
       core.focusCurrent();
     } else core.comeBack();
   };
+  /**
+   * Gives the keyboard on before the element of the card that has it leaves the page: to be without a focus all at once
+   * has the browser lay the page out while React changes it. Where the next card has no element yet, a frame later.
+   */
+  const passOn = (layout: Layout, next: string | null | undefined): void => {
+    const card = held === document.activeElement && !isTyping(held) && held?.closest('[data-card-id]');
+    if (!card || !next || layout.cards.has(card.getAttribute('data-card-id') ?? '')) return;
+    region.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
+  };
   const off = session.store.subscribe((now, before) => {
     if (now.doc === before.doc) return;
     const follows = now.selection !== before.selection && now.selection.kind !== 'none';
     const focus = (follows && placeOfSelection(now, now.layout)) || placeBeside(before, now);
     if (focus) session.setState({ focus });
+    passOn(now.layout, focus?.cardId);
     beside = follows ? null : (titleBeside(before, now) ?? beside);
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => give(follows));

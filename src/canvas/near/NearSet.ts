@@ -163,9 +163,9 @@ export class NearSet {
   changed(needsSettle: boolean): void {
     // Writing may begin while the view still moves: a field that is hidden could not take the keyboard.
     if (needsSettle && this.#look === 'far') this.#show();
+    if (needsSettle && !this.#moving) for (const id of this.#keepers()) if (!this.#mounted.has(id)) this.#ids.add(id);
     this.#publish();
     this.#hooks.repaint();
-    if (needsSettle && !this.#moving) this.#settleKeepers();
     if (needsSettle) this.settleLater();
   }
 
@@ -220,11 +220,6 @@ export class NearSet {
     keep(focus?.cardId);
     if (selection.kind === 'cards') for (const id of selection.ids.slice(0, MOST_NODES)) keep(id);
     return keepers;
-  }
-
-  #settleKeepers(): void {
-    for (const id of this.#keepers()) if (!this.#mounted.has(id)) this.#ids.add(id);
-    this.#publish();
   }
 
   #wanted(): Set<Id> {
@@ -329,7 +324,6 @@ export class NearSet {
       await afterPaint();
       if (job !== this.#job) return;
     }
-    this.#publish();
     this.#settled = true;
     // Only now the painter leaves the near cards out.
     this.#covers = true;

@@ -20,7 +20,7 @@ export function SaveStatus(): ReactNode {
   const saveState = useStore(useSession().saveState);
   return (
     <span role="status" className={styles.saveState} data-save-state={saveState}>
-      <Icon name={ICON_OF[saveState]} size={14} />
+      <Icon name={ICON_OF[saveState]} size={14} changes />
       <span>{messages.mapScreen.save[saveState]}</span>
     </span>
   );
