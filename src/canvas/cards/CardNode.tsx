@@ -24,13 +24,7 @@ export const CardNode = memo(
     const { box, ...state } = useCardState(cardId);
     useLayoutEffect(() => core.near.mount(cardId), [core, cardId]);
     if (!box) return null;
-    return (
-      <>
-        {/* Where React Flow lets links end: it measures what has these classes. The layout's curves say the rest. */}
-        <span className={`source target ${styles.linkEnd}`} data-handlepos="right" aria-hidden="true" />
-        <CardView box={box} {...state} />
-      </>
-    );
+    return <CardView box={box} {...state} />;
   },
   // Place, size and selection belong to React Flow's wrapper or to the session.
   (before, after) => before.data === after.data,
