@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { settled } from './support/mapHand.ts';
 import { wordsOf } from './support/messages.ts';
 import { shareApart } from './support/pixels.ts';
 
@@ -6,10 +7,6 @@ test.use({ locale: 'en-GB' });
 
 const map = (page: Page) => page.locator('[data-map-keys][role="region"]');
 const said = (page: Page) => page.locator('[data-announcements]');
-
-async function settled(page: Page) {
-  await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
-}
 
 async function openExample(page: Page, name: RegExp = /boutique/i) {
   await page.goto('./');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { titleOf } from './support/blankJourney.ts';
 import { openBoutique } from './support/exporting.ts';
+import { settled } from './support/mapHand.ts';
 
 test.describe('in a Persian browser', () => {
   test.use({ locale: 'fa-IR' });
@@ -21,7 +22,7 @@ test.describe('in a Persian browser', () => {
   }) => {
     await openBoutique(page, 'fa');
     await page.keyboard.press('Shift+0');
-    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    await settled(page);
     // A line is placed by its left end: a whole number of pixels, its measured width away from where it begins.
     const edges = await page
       .locator('[data-card-id]')
@@ -50,7 +51,7 @@ for (const [locale, template, addLane] of [
     }) => {
       await page.goto('./');
       await page.getByRole('button', { name: template }).click();
-      await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+      await settled(page);
       const lane = await page.locator('[data-header="lane"] svg').first().boundingBox();
       const add = await page.getByRole('button', { name: addLane }).locator('svg').boundingBox();
       expect(add?.x).toBe(lane?.x);

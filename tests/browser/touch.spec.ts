@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { settled } from './support/mapHand.ts';
 import { TEST_LANGUAGES, WORDS } from './support/words.ts';
 
 const NAMES = {
@@ -9,7 +10,7 @@ const NAMES = {
 async function openExample(page: Page, language: 'en' | 'fa'): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: WORDS[language].boutique }).first().click();
-  await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+  await settled(page);
 }
 
 /** How far a button answers to a finger from its middle, as the browser finds what is under a point. */
@@ -54,7 +55,7 @@ for (const language of TEST_LANGUAGES)
         }
         await page.keyboard.press('Escape');
         await page.keyboard.press('Shift+1');
-        await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+        await settled(page);
         await expectRoom(page.getByRole('button', { name: names.addLane }));
         await expectRoom(page.getByRole('button', { name: names.addStage }));
       });

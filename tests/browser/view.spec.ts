@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { settled } from './support/mapHand.ts';
 
 test.use({ locale: 'en-GB' });
 
@@ -8,7 +9,7 @@ async function openExample(page: Page) {
     .getByRole('button', { name: /boutique/i })
     .first()
     .click();
-  await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+  await settled(page);
 }
 
 /** Where the map lies in its pane: CSS pixels, and 1 = 100 %. */
@@ -57,7 +58,7 @@ test.describe('CAN-30 the view', () => {
     await openExample(page);
     await page.keyboard.press('Shift+0');
     await expect.poll(() => zoomOf(page)).toBe(1);
-    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    await settled(page);
     await page.evaluate(() => {
       const soon = window.requestAnimationFrame.bind(window);
       let frames = 0;
@@ -69,7 +70,7 @@ test.describe('CAN-30 the view', () => {
     });
     await page.keyboard.press('ControlOrMeta+=');
     await expect(page.locator('[data-canvas-state="settled"]')).toBeHidden();
-    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    await settled(page);
     expect(await zoomOf(page)).toBeCloseTo(1.25, 9);
   });
 
@@ -121,7 +122,7 @@ test.describe('CAN-30 the view', () => {
     await page.mouse.dblclick(MIDDLE.x, MIDDLE.y);
     await page.keyboard.press('Escape');
     // What was clicked may have been brought into sight.
-    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    await settled(page);
     expect(await zoomOf(page)).toBe(before);
   });
 });
@@ -147,7 +148,7 @@ test.describe('CAN-30 the view by touch', () => {
     await page.touchscreen.tap(200, 450);
     await page.touchscreen.tap(200, 450);
     await page.keyboard.press('Escape');
-    await expect(page.locator('[data-canvas-state="settled"]')).toBeVisible();
+    await settled(page);
     expect((await viewOf(page)).zoom).toBe(second.zoom);
   });
 });

@@ -12,9 +12,11 @@ export const laneHeader = (page: Page, title: string): Locator =>
 export const columnHeader = (page: Page, title: string): Locator =>
   page.locator('[data-header=step], [data-header=stage]').filter({ hasText: title }).last();
 
-/** The canvas shows cards as nodes again, after a movement of the view. */
-export const settled = (page: Page): Promise<void> =>
-  expect(page.locator('[data-canvas-state]')).toHaveAttribute('data-canvas-state', 'settled');
+/** The canvas shows cards as nodes again, after a movement of the view. A glide begins with the frame after its key. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.locator('[data-canvas-state]')).toHaveAttribute('data-canvas-state', 'settled');
+}
 
 /** Points at a cell, presses its `+` and writes a card into the field called `writing`. */
 export async function addCardByHand(
