@@ -74,6 +74,8 @@ export class NearSet {
   #lifted: ReadonlySet<Id> | null = null;
   #moving = false;
   #jumping = false;
+  /** Whether the view has been elsewhere since it settled. */
+  #hasMoved = true;
   #settled = true;
   /** Whether nodes alone show their cards: the painter leaves them out. Not while the view moves, nor until all stand. */
   #covers = true;
@@ -130,6 +132,7 @@ export class NearSet {
   /** The view has moved or changed its size. */
   moved(): void {
     this.#job++;
+    this.#hasMoved = true;
     if (this.#jumping && !this.#moving && !this.#lifted) {
       this.#hooks.repaint();
       this.settleLater();
@@ -305,7 +308,10 @@ export class NearSet {
     this.#show();
     const wanted = this.#wanted();
     const add = [...wanted].filter((id) => !this.#ids.has(id));
-    const drop = [...this.#ids].filter((id) => !wanted.has(id));
+    // A mere edit drops none while there is room: what it has pushed out of sight may come back with the next one, and
+    // goes when the view has moved.
+    const isFull = this.#ids.size + add.length > MOST_NODES;
+    const drop = this.#hasMoved || isFull ? [...this.#ids].filter((id) => !wanted.has(id)) : [];
     // After a mere edit all stand already, and the picture under them is right.
     const isNew = !this.#covers || add.length > 0;
     while (add.length > 0 || drop.length > 0) {
@@ -324,6 +330,7 @@ export class NearSet {
       await afterPaint();
       if (job !== this.#job) return;
     }
+    this.#hasMoved = false;
     this.#settled = true;
     // Only now the painter leaves the near cards out.
     this.#covers = true;
