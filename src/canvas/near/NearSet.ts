@@ -309,9 +309,10 @@ export class NearSet {
     const wanted = this.#wanted();
     const add = [...wanted].filter((id) => !this.#ids.has(id));
     // A mere edit drops none while there is room: what it has pushed out of sight may come back with the next one, and
-    // goes when the view has moved.
-    const isFull = this.#ids.size + add.length > MOST_NODES;
-    const drop = this.#hasMoved || isFull ? [...this.#ids].filter((id) => !wanted.has(id)) : [];
+    // goes when the view has moved. From afar what the pointer has left goes at once: there the painter shows the cards.
+    const isNear = this.#viewport.view().zoom >= NEAR_ZOOM;
+    const keepsAll = isNear && !this.#hasMoved && this.#ids.size + add.length <= MOST_NODES;
+    const drop = keepsAll ? [] : [...this.#ids].filter((id) => !wanted.has(id));
     // After a mere edit all stand already, and the picture under them is right.
     const isNew = !this.#covers || add.length > 0;
     while (add.length > 0 || drop.length > 0) {
