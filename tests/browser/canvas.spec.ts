@@ -115,6 +115,36 @@ test('CAN-2 a card that is only just out of sight stays a node, and goes once th
   await expect(node).toHaveCount(0);
 });
 
+test('CAN-2 from afar only the card under the pointer is a node', async ({ page }) => {
+  await openExample(page);
+  const view = () =>
+    page.locator('.react-flow__viewport').evaluate((element) => {
+      const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
+      return { zoom: a, x: e, y: f };
+    });
+  const region = await page.locator('[data-canvas-state]').boundingBox();
+  const origin = { x: region?.x ?? 0, y: region?.y ?? 0 };
+  const near = await view();
+  const onMap = async (text: string) => {
+    const { x, y } = await middle(card(page, text));
+    return { text, x: (x - origin.x - near.x) / near.zoom, y: (y - origin.y - near.y) / near.zoom };
+  };
+  const places = [await onMap('Stops at a red dress'), await onMap('Asks for the price')];
+  await page.mouse.move(700, 500);
+  await page.keyboard.down('Control');
+  for (let turns = 0; turns < 13; turns++) await page.mouse.wheel(0, 60);
+  await page.keyboard.up('Control');
+  await settled(page);
+  const far = await view();
+  expect(far.zoom).toBeLessThan(0.4);
+  for (const { text, x, y } of places) {
+    await page.mouse.move(origin.x + far.x + x * far.zoom, origin.y + far.y + y * far.zoom);
+    await expect(card(page, text)).toBeVisible();
+    await settled(page);
+    await expect(page.locator('.react-flow__nodes [data-card-id]')).toHaveCount(1);
+  }
+});
+
 test('CAN-8 a card is edited in its place, and typing is one undo step', async ({ page }) => {
   await openExample(page);
   await card(page, 'Stops at a red dress').dblclick();
