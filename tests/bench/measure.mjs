@@ -25,6 +25,13 @@ export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Counts frames, long tasks and key-to-paint times inside the page. Runs before the page's own scripts. */
 function recorder() {
+  /** Once the frame that is made next has been handed to the compositor. @param {() => void} then */
+  const afterFrame = (then) =>
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = then;
+      channel.port2.postMessage(0);
+    });
   const frame = (/** @type {number} */ at) => {
     if (!state.running) return;
     state.frames.push(at);
@@ -37,6 +44,20 @@ function recorder() {
     keys: /** @type {number[]} */ ([]),
     running: false,
     typing: false,
+    /** Ends with the frame of the edit that a key or a click makes next. */
+    shown: Promise.resolve(),
+    awaitEdit() {
+      state.shown = new Promise((resolve) => {
+        const begin = (/** @type {Event} */ event) => {
+          if (event instanceof KeyboardEvent && ['Control', 'Alt', 'Shift'].includes(event.key)) return;
+          removeEventListener('keydown', begin, { capture: true });
+          removeEventListener('click', begin, { capture: true });
+          afterFrame(resolve);
+        };
+        addEventListener('keydown', begin, { capture: true });
+        addEventListener('click', begin, { capture: true });
+      });
+    },
     start() {
       Object.assign(state, { frames: [], longest: 0, running: true });
       requestAnimationFrame(frame);
@@ -51,11 +72,7 @@ function recorder() {
     (event) => {
       if (!state.typing) return;
       const began = event.timeStamp;
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => state.keys.push(performance.now() - began);
-        channel.port2.postMessage(0);
-      });
+      afterFrame(() => state.keys.push(performance.now() - began));
     },
     { capture: true },
   );
@@ -94,35 +111,36 @@ export class Probe {
   }
 
   /**
-   * Processor milliseconds of the main thread that an action costs until the page is quiet: all of it, with style,
-   * layout, painting and what the browser does for the page; and JavaScript alone, by the clock. Not the clock for all:
-   * on two cores the compositor, the raster threads and the measuring itself take the main thread's turn.
+   * Processor milliseconds of the main thread that an edit by a key or a click costs, with style, layout, painting,
+   * garbage collection and all the browser does for the page: until the frame that shows it has been handed to the
+   * compositor (`shown`), and until the page is quiet (`all`), with the saving. Not the clock: on two cores the
+   * compositor, the raster threads and the measuring itself take the main thread's turn.
    *
-   * Done several times in a row, as a user works. What the quiet page costs in as long a time is taken off, as it was
-   * before the first time: between the edits it would hold what they leave for later (the count of the check and the
-   * minimap come after a second without an edit, the picture for the library after two).
+   * Done several times in a row, as a user works. From `all` is taken what the quiet page costs in as long a time, as it
+   * was before the first time: between the edits it would hold what they leave for later (the count of the check and
+   * the minimap come after a second without an edit, the picture for the library after two).
    * @param {number} times @param {() => Promise<void>} act
    */
   async mainThreadMs(times, act) {
-    const read = async () => ({ all: await this.metric('ThreadTime'), script: await this.metric('ScriptDuration') });
-    const during = async (/** @type {() => Promise<void>} */ what) => {
-      const start = await read();
-      await what();
+    const read = async () => (await this.metric('ThreadTime')) * 1000;
+    const quietFor = async (/** @type {number} */ start) => {
       await sleep(450);
-      const end = await read();
-      return { all: (end.all - start.all) * 1000, script: (end.script - start.script) * 1000 };
+      return (await read()) - start;
     };
     await sleep(3_000);
-    let quiet = await during(async () => {});
-    for (let i = 0; i < 3; i++) {
-      const again = await during(async () => {});
-      if (again.all < quiet.all) quiet = again;
-    }
-    /** @type {(typeof quiet)[]} */
+    let quiet = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < 4; i++) quiet = Math.min(quiet, await quietFor(await read()));
+    /** @type {{ shown: number, all: number }[]} */
     const costs = [];
     for (let i = 0; i < times; i++) {
-      const { all, script } = await during(act);
-      costs.push({ all: Math.max(0, all - quiet.all), script: Math.max(0, script - quiet.script) });
+      await this.pageCdp.send('Runtime.evaluate', { expression: 'benchRecorder.awaitEdit()' });
+      const start = await read();
+      const shown = this.pageCdp.send('Runtime.evaluate', { expression: 'benchRecorder.shown', awaitPromise: true });
+      const acting = act();
+      await shown;
+      const atFrame = (await read()) - start;
+      await acting;
+      costs.push({ shown: atFrame, all: Math.max(0, (await quietFor(start)) - quiet) });
       await sleep(250);
     }
     return costs;

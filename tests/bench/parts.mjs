@@ -103,19 +103,19 @@ async function writing(bench) {
 }
 
 /**
- * The median of several times of doing the same, main-thread ms: all · script.
+ * The median of several times of doing the same, main-thread ms: to its frame · until quiet.
  * @param {Probe} probe @param {() => Promise<void>} act @param {number} [times]
  */
 async function often(probe, act, times = TIMES) {
   const costs = await probe.mainThreadMs(times, act);
-  const median = (/** @type {'all' | 'script'} */ what) =>
+  const median = (/** @type {'shown' | 'all'} */ what) =>
     showNumber(
       percentile(
         costs.map((cost) => cost[what]),
         0.5,
       ),
     );
-  return `${median('all')} · ${median('script')}`;
+  return `${median('shown')} · ${median('all')}`;
 }
 
 /** @type {Part} */

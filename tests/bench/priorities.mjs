@@ -49,7 +49,7 @@ export async function priorities({ target, probe }) {
   return {
     'pains: open ms': showNumber(open),
     'pains: score p50/p95': `${showNumber(percentile(keys, 0.5))}/${showNumber(percentile(keys, 0.95))}`,
-    'pains: filter': `${showNumber(filter.all)} · ${showNumber(filter.script)}`,
+    'pains: filter': `${showNumber(filter.shown)} · ${showNumber(filter.all)}`,
     'pains: drag': showFrames(drag),
   };
 }

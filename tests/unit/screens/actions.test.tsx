@@ -65,6 +65,12 @@ describe('MAP-1: the top bar', () => {
     expect(status).toHaveAttribute('data-save-state', 'unsaved');
     expect(status).toHaveTextContent('تغییرات ذخیره‌نشده');
   });
+
+  test('does not read out two words for every edit', () => {
+    show();
+    const status = screen.getAllByRole('status').find((element) => element.hasAttribute('data-save-state'));
+    expect(status).toHaveAttribute('aria-live', 'off');
+  });
 });
 
 describe('MAP-2: what happened is said', () => {

@@ -14,12 +14,15 @@ const ICON_OF: Readonly<Record<SaveState, IconName>> = {
   error: 'error',
 };
 
-/** The truth about what is on disk, in a word. What to do about an error says the banner above the screen. */
+/**
+ * The truth about what is on disk, in a word. An error, and what to do about it, says the banner above the screen, an
+ * alert; the word is not read out by itself, since it changes twice with every edit.
+ */
 export function SaveStatus(): ReactNode {
   const messages = useMessages();
   const saveState = useStore(useSession().saveState);
   return (
-    <span role="status" className={styles.saveState} data-save-state={saveState}>
+    <span role="status" aria-live="off" className={styles.saveState} data-save-state={saveState}>
       <Icon name={ICON_OF[saveState]} size={14} changes />
       <span>{messages.mapScreen.save[saveState]}</span>
     </span>
