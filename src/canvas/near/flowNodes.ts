@@ -9,6 +9,8 @@ const HANDLES: NodeHandle[] = [
   { type: 'source', position: 'right' as Position, x: 0, y: 0, width: 1, height: 1 },
   { type: 'target', position: 'left' as Position, x: 0, y: 0, width: 1, height: 1 },
 ];
+// Nodes stand in the page in reading order and never cover each other: no layer of its own for each.
+const NODE_STYLE = { zIndex: 'auto' };
 // React Flow calls every wrapper a "node" in English; the card inside says what it is.
 const NODE_ATTRIBUTES = { 'aria-roledescription': undefined };
 
@@ -36,9 +38,7 @@ export class FlowItems {
       width,
       height,
       measured: { width, height },
-      // Placed by offsets, not by React Flow's transform: a hundred transforms are a hundred pieces for the compositor to
-      // put together anew after each edit.
-      style: { left: x, top: y, transform: 'none', zIndex: 'auto' },
+      style: NODE_STYLE,
       handles: HANDLES,
       data: old?.data ?? { cardId: id },
       domAttributes: NODE_ATTRIBUTES,
