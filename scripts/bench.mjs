@@ -168,7 +168,7 @@ for (const cards of sizes) {
 }
 printTable(rows);
 console.log(
-  '\npan, zoom, drag: dropped frames · CPU ms a frame of all browser processes (over the bare canvas of the same round); add, undo: main-thread ms;\n' +
+  '\npan, zoom, drag: dropped frames · CPU ms a frame of all browser processes (over the bare canvas of the same round); add, undo, move: main-thread CPU ms to their frame · until quiet;\n' +
     'key: ms from key to paint; save: ms from edit to durable; PNG: wall ms (longest main-thread stall).\n',
 );
 if (parts.includes('load')) spawnSync(process.execPath, ['scripts/checkBundle.mjs'], { stdio: 'inherit' });

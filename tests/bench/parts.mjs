@@ -141,7 +141,7 @@ async function move(bench) {
   const there = await often(probe, () => move(probe, ++column % 2 === 1 ? 'on' : 'back'));
   await selectMiddle(bench);
   const follows = await often(probe, () => move(probe, 'on'), 5);
-  return { move: there, 'move: view follows': follows };
+  return { move: there, 'move: view follows': follows.split(' · ')[1] ?? '' };
 }
 
 /** @type {Part} */

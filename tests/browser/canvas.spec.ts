@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { settled } from './support/mapHand.ts';
+import { laneHeader, settled } from './support/mapHand.ts';
 import { wordsOf } from './support/messages.ts';
 import { shareApart } from './support/pixels.ts';
 
@@ -143,6 +143,52 @@ test('CAN-2 from afar only the card under the pointer is a node', async ({ page 
     await settled(page);
     await expect(page.locator('.react-flow__nodes [data-card-id]')).toHaveCount(1);
   }
+  // Out of the map, straight from the card.
+  await page.mouse.move(700, 10);
+  await expect(page.locator('.react-flow__nodes [data-card-id]')).toHaveCount(0);
+});
+
+test('CAN-2 where undo moves the view, the painter and the nodes stand there in the same frame', async ({ page }) => {
+  await openExample(page);
+  const dress = card(page, 'Stops at a red dress');
+  await choose(page, dress);
+  await page.keyboard.press('Delete');
+  await expect(dress).toHaveCount(0);
+  await page.mouse.move(700, 500);
+  await page.mouse.wheel(900, 0);
+  await settled(page);
+  // Just below the line of a lane no card stands: the painter's lines of columns alone.
+  const lane = await laneHeader(page, 'Quotes').boundingBox();
+  await page.locator('canvas[data-painted]').evaluate(
+    (canvas, y) => {
+      const context = canvas instanceof HTMLCanvasElement && canvas.getContext('2d');
+      const pane = document.querySelector('.react-flow__viewport');
+      if (!context || !pane) throw new Error('no map');
+      /** Where the lines stand beside the headers and left of the details, in pixels. */
+      const lines = () => {
+        const { data } = context.getImageData(200, y - canvas.getBoundingClientRect().y, 500, 1);
+        return [...data.keys()].filter((i) => i % 4 === 0 && data[i] !== data[0]).join();
+      };
+      const frames: { view: string; lines: string }[] = [];
+      const note = () => {
+        frames.push({ view: getComputedStyle(pane).transform, lines: lines() });
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = note;
+          port2.postMessage(null);
+        });
+      };
+      note();
+      Object.assign(window, { drawn: frames });
+    },
+    Math.round(lane?.y ?? 0) + 2,
+  );
+  await page.keyboard.press('Control+z');
+  await expect(dress).toBeFocused();
+  await settled(page);
+  const frames: { view: string; lines: string }[] = await page.evaluate(() => Reflect.get(window, 'drawn'));
+  const steps = new Set(frames.map(({ view, lines }) => `${view} ${lines}`));
+  expect([...steps]).toHaveLength(2);
 });
 
 test('CAN-8 a card is edited in its place, and typing is one undo step', async ({ page }) => {

@@ -208,7 +208,11 @@ export function listenToPointers(core: CanvasCore, region: HTMLElement): () => v
 
   region.addEventListener('pointerdown', takePointer, options);
   region.addEventListener('pointermove', hover, options);
-  region.addEventListener('pointerleave', () => core.hoverCell(null), options);
+  const leave = (): void => {
+    core.hoverCell(null);
+    core.near.hover(null);
+  };
+  region.addEventListener('pointerleave', leave, options);
   region.addEventListener('contextmenu', openMenu, options);
   region.addEventListener('click', backToCell, options);
   region.addEventListener('dblclick', doubleClick, options);

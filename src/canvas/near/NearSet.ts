@@ -172,8 +172,9 @@ export class NearSet {
     if (needsSettle) this.settleLater();
   }
 
+  /** The card under the pointer; null: none, also because the pointer has left, while the view moves, too. */
   hover(id: Id | null): void {
-    if (id === this.hovered || this.#moving || this.#lifted) return;
+    if (id === this.hovered || this.#lifted || (this.#moving && id !== null)) return;
     this.items.setState({ hovered: id });
     if (id) this.keep(id);
     if (this.#viewport.view().zoom < NEAR_ZOOM) this.settleLater();
@@ -273,6 +274,8 @@ export class NearSet {
     const sameNodes = same(old.nodes, nodes);
     const sameEdges = same(old.edges, edges);
     this.#edgeIds = new Set(edges.map(({ id }) => id));
+    // A link that the page draws no more is the painter's, also where no card in sight has left.
+    if (this.#covers && old.edges.some(({ id }) => !this.#edgeIds.has(id))) this.#hooks.repaint();
     if (!sameNodes || !sameEdges)
       this.items.setState({ nodes: sameNodes ? old.nodes : nodes, edges: sameEdges ? old.edges : edges });
     if (order !== read || this.#isReordered) this.#orderSoon(read);
@@ -317,7 +320,10 @@ export class NearSet {
     const isNew = !this.#covers || add.length > 0;
     while (add.length > 0 || drop.length > 0) {
       const start = performance.now();
+      // What has been selected or got the keyboard since the last slice stays.
+      const kept = this.#keepers();
       for (const id of drop.splice(0, this.#slice * 2)) {
+        if (kept.has(id)) continue;
         this.#ids.delete(id);
         this.#flow.forget(id);
       }

@@ -9,8 +9,6 @@ const HANDLES: NodeHandle[] = [
   { type: 'source', position: 'right' as Position, x: 0, y: 0, width: 1, height: 1 },
   { type: 'target', position: 'left' as Position, x: 0, y: 0, width: 1, height: 1 },
 ];
-// Nodes stand in the page in reading order and never cover each other: no layer of its own for each.
-const NODE_STYLE = { zIndex: 'auto' };
 // React Flow calls every wrapper a "node" in English; the card inside says what it is.
 const NODE_ATTRIBUTES = { 'aria-roledescription': undefined };
 
@@ -38,7 +36,6 @@ export class FlowItems {
       width,
       height,
       measured: { width, height },
-      style: NODE_STYLE,
       handles: HANDLES,
       data: old?.data ?? { cardId: id },
       domAttributes: NODE_ATTRIBUTES,

