@@ -8,7 +8,7 @@ import { NOWHERE, neighbour } from '../layout/query/neighbour.ts';
 import { createEmitter, type Emitter } from '../lib/emitter.ts';
 import type { Id } from '../model/id.ts';
 import type { CanvasCore, CanvasSurroundings, CellRef } from './CanvasCore.ts';
-import { FarLayer } from './far/FarLayer.ts';
+import { FarLayer, TEXT_ZOOM } from './far/FarLayer.ts';
 import { withoutMeasuring } from './flow/withoutMeasuring.ts';
 import type { HeaderPainter } from './headers/painted/HeaderPainter.ts';
 import { loadHeaderPainter } from './headers/painted/loadHeaderPainter.ts';
@@ -177,6 +177,7 @@ export class MountedCanvas implements CanvasCore {
     this.viewport.holdFlow(look === 'far');
     const hidesFocus = look !== 'near' && region.dataset.look !== look && region.contains(focused);
     region.dataset.look = look;
+    region.dataset.detail = this.viewport.view().zoom < TEXT_ZOOM ? 'bars' : 'full';
     this.#showHeaders(region, look === 'far');
     if (settled) {
       this.#headers ??= this.#loadHeaders();

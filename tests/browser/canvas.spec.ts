@@ -191,6 +191,55 @@ test('CAN-2 where undo moves the view, the painter and the nodes stand there in 
   expect([...steps]).toHaveLength(2);
 });
 
+test('CAN-19 what is duplicated gets the keyboard, and is brought into view', async ({ page }) => {
+  await openExample(page);
+  const greeting = card(page, 'The greeting');
+  await choose(page, greeting);
+  const first = await greeting.getAttribute('data-card-id');
+  for (let copies = 0; copies < 6; copies++) {
+    await page.keyboard.press('Control+d');
+    await settled(page);
+  }
+  const copy = page.locator('[data-card-id]:focus');
+  await expect(copy).toHaveAttribute('aria-pressed', 'true');
+  expect(await copy.getAttribute('data-card-id')).not.toBe(first);
+  await expect(copy).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('F2');
+  await page.keyboard.press('End');
+  await page.keyboard.type(', once more');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'The greeting, once more')).toBeFocused();
+  await expect(page.locator(`[data-card-id="${first}"]`)).toHaveAttribute('aria-label', /The greeting\. /);
+  const stage = page.locator('[data-header=stage]');
+  const count = await stage.count();
+  await stage.filter({ hasText: 'Wish' }).click();
+  await page.keyboard.press('Control+d');
+  await expect(stage).toHaveCount(count + 1);
+  await expect(stage.nth(1)).toBeFocused();
+});
+
+test('CAN-1 where texts are bars the card under the pointer looks like those around it', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('Shift+1');
+  await settled(page);
+  await page.mouse.move(700, 400);
+  await page.keyboard.down('Control');
+  for (let turns = 0; turns < 16; turns++) await page.mouse.wheel(0, 60);
+  await page.keyboard.up('Control');
+  await page.mouse.move(700, 780);
+  await settled(page);
+  await expect(page.locator('[data-canvas-state][data-detail="bars"]')).toBeVisible();
+  await expect(page.locator('.react-flow__nodes [data-card-id]')).toHaveCount(0);
+  const lane = await laneHeader(page, 'Touchpoints').boundingBox();
+  const stage = await page.locator('[data-header=stage]').nth(1).boundingBox();
+  if (!lane || !stage) throw new Error('no headers');
+  const far = await page.screenshot();
+  await page.mouse.move(stage.x + 12, lane.y + lane.height / 3);
+  await expect(page.locator('.react-flow__nodes [data-card-id]')).toHaveCount(1);
+  await settled(page);
+  expect(await shareApart(page, far, await page.screenshot())).toBeLessThan(0.0005);
+});
+
 test('CAN-8 a card is edited in its place, and typing is one undo step', async ({ page }) => {
   await openExample(page);
   await card(page, 'Stops at a red dress').dblclick();

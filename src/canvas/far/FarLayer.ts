@@ -6,7 +6,7 @@ import type { Id } from '../../model/id.ts';
 import type { MapViewport } from '../view/MapViewport.ts';
 
 /** Under this zoom texts are bars. */
-const TEXT_ZOOM = 0.35;
+export const TEXT_ZOOM = 0.35;
 const NONE: ReadonlySet<Id> = new Set();
 
 export interface FarSource {

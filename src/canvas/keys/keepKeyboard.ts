@@ -30,6 +30,7 @@ export function keepKeyboard(core: CanvasCore, region: HTMLElement): () => void 
     held = region.contains(target) ? target : null;
   };
   const give = (follows: boolean): void => {
+    frame = 0;
     const { activeElement } = document;
     const title = beside;
     beside = null;
@@ -61,7 +62,8 @@ export function keepKeyboard(core: CanvasCore, region: HTMLElement): () => void 
     region.querySelector<HTMLElement>(`[data-card-id="${CSS.escape(next)}"]`)?.focus({ preventScroll: true });
   };
   const off = session.store.subscribe((now, before) => {
-    if (now.doc === before.doc) return;
+    // What an edit has made is selected just after it: the keyboard follows there, too.
+    if (now.doc === before.doc && (frame === 0 || now.selection === before.selection)) return;
     const follows = now.selection !== before.selection && now.selection.kind !== 'none';
     const focus = (follows && placeOfSelection(now, now.layout)) || placeBeside(before, now);
     if (focus) session.setState({ focus });

@@ -6,6 +6,7 @@ import { cardsInRect } from '../../layout/query/cardsInRect.ts';
 import { rectOfCard } from '../../layout/query/rectOfCard.ts';
 import { afterPaint } from '../../lib/afterPaint.ts';
 import type { Id } from '../../model/id.ts';
+import { TEXT_ZOOM } from '../far/FarLayer.ts';
 import type { CardFlowNode, LinkFlowEdge } from '../flowTypes.ts';
 import type { MapViewport } from '../view/MapViewport.ts';
 import { wholePixels } from '../view/wholePixels.ts';
@@ -99,6 +100,8 @@ export class NearSet {
   /** Whether the painter leaves this card out, because its node shows it or because it is in the hand. */
   drawnByDom(id: Id): boolean {
     if (this.#lifted) return this.#lifted.has(id);
+    // Where texts are bars a node only takes the pointer and the keyboard: it would look like no card around it.
+    if (this.#viewport.view().zoom < TEXT_ZOOM && !this.#isEdited(id)) return false;
     return this.#mounted.has(id) && this.#look === 'near' && (this.#covers || this.#isEdited(id));
   }
 
