@@ -30,11 +30,12 @@ export function StickyHeaders({ onAddLane }: { readonly onAddLane: () => void })
     const place = () => {
       if (core.headersPainted || !root.current || !columns.current || !lanes.current || !corner.current) return;
       const view = viewport.view();
-      const { top, side } = stickyPlaces(layout, view, viewport.size());
+      const strips = stickyPlaces(layout, view, viewport.size());
+      const { top, side } = strips;
       columns.current.style.transform = `translate(${wholePixels(view.x)}px, ${top}px)`;
       lanes.current.style.transform = `translate(${side}px, ${wholePixels(view.y)}px)`;
       corner.current.style.transform = `translate(${side}px, ${top}px)`;
-      placeHeaders({ columns: columns.current, lanes: lanes.current }, layout, view, side);
+      placeHeaders({ columns: columns.current, lanes: lanes.current }, layout, view, strips);
     };
     place();
     // Not with the store: the headers of a new layout are there only when they are rendered, which comes before paint.

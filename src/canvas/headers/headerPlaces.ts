@@ -14,6 +14,8 @@ const ROOM_FOR_WORD = 48;
 const ROOM_FOR_LINE = 16;
 /** Lanes that are lower do not show the legend of their curves. */
 const ROOM_FOR_LEGEND = 48;
+/** What is left to the title of a lane at least, whole pixels: room for one line. */
+const ROOM_FOR_TITLE = 40;
 /** In a low lane the title and the button stand in the middle: their heights, and where they stand in a high one. */
 const TITLE = { height: 18, top: PAD };
 const MORE = { height: 24, top: 6 };
@@ -40,11 +42,18 @@ export function columnPlace(box: { readonly x: number; readonly width: number },
   return { x: start, width: size, narrow: size < ROOM_FOR_PILL, tiny: size < ROOM_FOR_WORD };
 }
 
-/** Of a lane or a strip: from the top of the map as it is zoomed; the tops of its title and button from its own. */
-export function rowPlace(box: { readonly y: number; readonly height: number }, view: View) {
+/**
+ * Of a lane or a strip: from the top of the map as it is zoomed; the tops of its title and button from its own. What has
+ * begun out of sight, above `edge` (of the pane: where the titles of columns end), still says its name: both move along
+ * it.
+ */
+export function rowPlace(box: { readonly y: number; readonly height: number }, view: View, edge: number) {
   const start = pixelsAt(view.y, view.zoom, box.y);
   const size = pixelsAt(view.y, view.zoom, box.y + box.height) - start;
-  const titleTop = middle(size, TITLE);
+  const hidden = Math.floor(edge - wholePixels(view.y) - start);
+  const shift = Math.max(0, Math.min(hidden, Math.floor(size) - ROOM_FOR_TITLE));
+  const room = size - shift;
+  const titleTop = shift + middle(room, TITLE);
   return {
     y: start,
     height: size,
@@ -52,8 +61,8 @@ export function rowPlace(box: { readonly y: number; readonly height: number }, v
     /** Whole lines of the title that have room. */
     lines: Math.max(1, Math.floor((size - titleTop) / TALL_LINE)),
     tiny: size < ROOM_FOR_LINE,
-    moreTop: middle(size, MORE),
-    low: size < ROOM_FOR_LEGEND,
+    moreTop: shift + middle(room, MORE),
+    low: room < ROOM_FOR_LEGEND,
   };
 }
 

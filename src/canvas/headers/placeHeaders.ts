@@ -1,7 +1,11 @@
 import type { Layout } from '../../layout/Layout.ts';
 import type { View } from '../view/firstView.ts';
 import { columnPlace, PAD, rowPlace, rowsOf } from './headerPlaces.ts';
+import type { stickyPlaces } from './stickyPlaces.ts';
 import { titleShifts } from './titleShifts.ts';
+
+/** Where the strips of headers stand in the pane: `stickyPlaces`. */
+type Strips = ReturnType<typeof stickyPlaces>;
 
 export interface HeaderElements {
   /** Holds the headers of stages, then those of steps. */
@@ -29,15 +33,14 @@ const headersIn = ({ childElementCount, lastElementChild }: HTMLElement): number
 /**
  * Stretches and moves the headers with the zoom; their letters keep their size. Written on each header by itself, and
  * only what is not inherited: a zoom in a custom property would have the styles of all that is in the headers computed
- * anew in every frame. `side`: where the lane headers begin. A layout whose headers are not drawn yet is left to the
- * drawing.
+ * anew in every frame. A layout whose headers are not drawn yet is left to the drawing.
  */
-export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout, view: View, side: number): void {
+export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout, view: View, strips: Strips): void {
   const { zoom } = view;
   // What is added at their ends finds its place by these.
   set(columns, 'width', `${layout.width * zoom}px`);
   set(lanes, 'height', `${layout.height * zoom}px`);
-  const shifts = titleShifts(layout, view, side);
+  const shifts = titleShifts(layout, view, strips.side);
   const boxes = [...layout.stages, ...layout.columns];
   const isDrawn = headersIn(columns) === boxes.length;
   for (let i = 0; isDrawn && i < boxes.length; i++) {
@@ -60,7 +63,7 @@ export function placeHeaders({ columns, lanes }: HeaderElements, layout: Layout,
     const box = rows[i];
     const element = lanes.children[i];
     if (!box || !(element instanceof HTMLElement)) continue;
-    const { y, height, titleTop, moreTop, low, lines, tiny } = rowPlace(box, view);
+    const { y, height, titleTop, moreTop, low, lines, tiny } = rowPlace(box, view, strips.top + layout.header.height);
     set(element, 'top', `${y}px`);
     set(element, 'height', `${height}px`);
     set(element, 'padding-top', `${titleTop}px`);

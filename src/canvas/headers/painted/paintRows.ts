@@ -14,12 +14,15 @@ const LEGEND_LINE = 16;
 
 const EDGES = { end: 'line', bottom: 'line' } as const;
 
-/** The titles of the strip of pain and of lanes. `left`: where they begin, `top`: where the map does, in the pane. */
-export function paintRows(scene: HeaderScene, left: number, top: number): void {
+/**
+ * The titles of the strip of pain and of lanes. In the pane: `left`, where they begin, `top`, where the map does, `edge`,
+ * where the titles of columns end.
+ */
+export function paintRows(scene: HeaderScene, left: number, top: number, edge: number): void {
   const { layout, view } = scene;
   const { width } = layout.laneHeader;
   const place = (row: LaneBox | HeatStrip) => {
-    const { y, height, titleTop, low, lines, tiny } = rowPlace(row, view);
+    const { y, height, titleTop, low, lines, tiny } = rowPlace(row, view, edge);
     const box: Rect = { x: left, y: top + y, width, height };
     return { box, top: box.y + titleTop, low, lines, tiny };
   };

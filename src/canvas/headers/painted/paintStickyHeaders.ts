@@ -23,7 +23,7 @@ export function paintStickyHeaders(scene: HeaderScene): void {
   const { width } = layout.laneHeader;
   const { height } = layout.header;
   ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
-  paintRows(scene, side, above);
+  paintRows(scene, side, above, top + height);
   if (scene.addLane !== null) {
     const y = above + layout.height * view.zoom + ADD.gap;
     const marks = new BoxMarks(scene, layout.direction, side, width);
