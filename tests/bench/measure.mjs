@@ -112,9 +112,9 @@ export class Probe {
 
   /**
    * Processor milliseconds of the main thread that an edit by a key or a click costs, with style, layout, painting,
-   * garbage collection and all the browser does for the page: until just after the frame that shows it has been
-   * handed to the compositor (`shown`), and until the page is quiet (`all`), with saving and settling. Not the clock: on two cores the
-   * compositor, the raster threads and the measuring itself take the main thread's turn.
+   * garbage collection and all the browser does for the page: until just after the frame that shows it has been handed
+   * to the compositor (`shown`), and until the page is quiet (`all`), with saving and settling. Not the clock: on two
+   * cores the compositor, the raster threads and the measuring itself take the main thread's turn.
    *
    * Done several times in a row, as a user works. From `all` is taken what the quiet page costs in as long a time, as it
    * was before the first time: between the edits it would hold what they leave for later (the count of the check and

@@ -103,7 +103,7 @@ async function writing(bench) {
 }
 
 /**
- * The median of several times of doing the same, main-thread ms: to its frame · until quiet.
+ * The medians of several times of doing the same, main-thread ms: to its frame, until quiet.
  * @param {Probe} probe @param {() => Promise<void>} act @param {number} [times]
  */
 async function often(probe, act, times = TIMES) {
@@ -115,8 +115,11 @@ async function often(probe, act, times = TIMES) {
         0.5,
       ),
     );
-  return `${median('shown')} · ${median('all')}`;
+  return { shown: median('shown'), all: median('all') };
 }
+
+/** @param {{ shown: string, all: string }} cost */
+const both = ({ shown, all }) => `${shown} · ${all}`;
 
 /** @type {Part} */
 async function add(bench) {
@@ -124,7 +127,7 @@ async function add(bench) {
   const { add, undo } = target;
   if (!add || !undo) return {};
   await selectMiddle(bench);
-  return { add: await often(probe, () => add(probe)), undo: await often(probe, () => undo(probe)) };
+  return { add: both(await often(probe, () => add(probe))), undo: both(await often(probe, () => undo(probe))) };
 }
 
 /**
@@ -141,7 +144,7 @@ async function move(bench) {
   const there = await often(probe, () => move(probe, ++column % 2 === 1 ? 'on' : 'back'));
   await selectMiddle(bench);
   const follows = await often(probe, () => move(probe, 'on'), 5);
-  return { move: there, 'move: view follows': follows.split(' · ')[1] ?? '' };
+  return { move: both(there), 'move: view follows': follows.all };
 }
 
 /** @type {Part} */

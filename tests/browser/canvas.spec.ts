@@ -224,6 +224,25 @@ test('CAN-19 what is duplicated gets the keyboard, and is brought into view', as
   await expect(stage.nth(1)).toBeFocused();
 });
 
+test('PASTE-1 all cards that are pasted are selected, and the first has the keyboard', async ({ page }) => {
+  await openExample(page);
+  const shown = page.locator('[data-card-id][aria-pressed]');
+  await shown.nth(0).click();
+  await shown.nth(1).click({ modifiers: ['Shift'] });
+  await shown.nth(2).click({ modifiers: ['Shift'] });
+  const chosen = page.locator('[data-card-id][aria-pressed=true]');
+  const ids = () => chosen.evaluateAll((cards) => cards.map((one) => one.getAttribute('data-card-id')));
+  await expect(chosen).toHaveCount(3);
+  const copied = await ids();
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText('3 cards pasted').first()).toBeVisible();
+  await settled(page);
+  await expect(chosen).toHaveCount(3);
+  for (const id of await ids()) expect(copied).not.toContain(id);
+  await expect(page.locator('[data-card-id][aria-pressed=true]:focus')).toHaveCount(1);
+});
+
 test('CAN-1 where texts are bars the card under the pointer looks like those around it', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('Shift+1');

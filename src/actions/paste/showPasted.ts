@@ -10,12 +10,13 @@ export function showPasted(context: ActionContext, ids: readonly Id[]): void {
   if (cards.length === 0) return;
   const placed = cards.filter(({ laneId }) => laneId !== null);
   const loose = cards.length - placed.length;
-  session.select({ kind: 'cards', ids });
   const [first] = placed;
   if (first?.laneId && first.stepId) {
     session.setState({ focus: { laneId: first.laneId, stepId: first.stepId, cardId: first.id } });
     view?.reveal(first.id);
   }
+  // After the first was shown, which selects it alone.
+  session.select({ kind: 'cards', ids });
   const { said } = i18n.messages.paste;
   const message =
     loose === 0
