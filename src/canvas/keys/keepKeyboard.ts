@@ -38,6 +38,7 @@ export function keepKeyboard(core: CanvasCore, region: HTMLElement): () => void 
     const isLost = activeElement === document.body && !held.isConnected;
     if (!isLost && !(follows && region.contains(activeElement))) return;
     const { selection, focus, layout } = session.store.getState();
+    const from = core.viewport.visible();
     const { kind, ...chosen } = title ?? selection;
     const header =
       'id' in chosen && (kind === 'stage' || kind === 'step' || kind === 'lane')
@@ -51,6 +52,9 @@ export function keepKeyboard(core: CanvasCore, region: HTMLElement): () => void 
       if (rect) revealRect(core, rect);
       core.focusCurrent();
     } else core.comeBack();
+    const { x, y } = core.viewport.visible();
+    // The nodes stand there in this frame. Asked for within a frame, the painter would follow with the next.
+    if (x !== from.x || y !== from.y) core.far?.now();
   };
   /**
    * Gives the keyboard on before the element of the card that has it leaves the page: to be without a focus all at once
